@@ -1,0 +1,11 @@
+//! What happens to a packet.
+//!
+//! Everything here decides or describes; nothing here waits, allocates or talks to a kernel. The same source is
+//! compiled three times: into the BPF object (`main.rs` adds the maps and the entry points), for the host (tests, and
+//! the daemon, which shares the map layouts of [`abi`]) and for loom.
+#![no_std]
+
+#[cfg(test)]
+extern crate std;
+
+pub mod abi;
