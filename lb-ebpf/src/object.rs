@@ -1,0 +1,6 @@
+//! Maps and programs.
+
+mod expire;
+mod maps;
+mod tc;
+mod xdp;
