@@ -1,1 +1,3 @@
-//! (being written)
+//! The director daemon: rules, control socket, addresses, and the only door to the data path's maps.
+
+pub mod datapath;

@@ -1,0 +1,5 @@
+//! The only door to the data path: its maps, its programs and where they are attached.
+
+pub mod memory;
+
+pub use memory::{Map, Memory, Sizes};
