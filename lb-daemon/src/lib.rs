@@ -1,3 +1,4 @@
 //! The director daemon: rules, control socket, addresses, and the only door to the data path's maps.
 
+pub mod address;
 pub mod datapath;

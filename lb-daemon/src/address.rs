@@ -1,0 +1,164 @@
+//! What the kernel's network looks like from here: links, local addresses, and the way to a real server.
+//!
+//! [`watch`] follows the kernel through netlink and hands over whole snapshots; everything else is values.
+
+mod messages;
+pub mod watch;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use lb_ebpf::abi::{Interface, MAX_INTERFACES};
+
+/// A network interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Index.
+    pub index: u32,
+    /// Name.
+    pub name: String,
+    /// Whether frames have Ethernet headers (`ARPHRD_ETHER`).
+    pub is_ethernet: bool,
+    /// Whether it is a loopback.
+    pub is_loopback: bool,
+    /// MAC address; zeros where there is none of six bytes.
+    pub mac: [u8; 6],
+    /// MTU in bytes.
+    pub mtu: u32,
+}
+
+impl Link {
+    /// Whether the data path can be attached: why not, if it cannot.
+    pub fn unusable_because(&self) -> Option<&'static str> {
+        match self {
+            Self { is_loopback: true, .. } => Some("it is a loopback"),
+            Self { is_ethernet: false, .. } => Some("its frames are not Ethernet"),
+            Self { index, .. } if *index >= MAX_INTERFACES => Some("its index is above 65535"),
+            _ => None,
+        }
+    }
+
+    /// What the data path needs to know of it.
+    pub fn record(&self) -> Interface {
+        let [a, b, c, d, e, f] = self.mac;
+        Interface { mac: [a, b, c, d, e, f, 0, 0], mtu: self.mtu, _pad: 0 }
+    }
+}
+
+/// The addresses that packets are delivered to on this host: the routes of type `local` in the table `local`, which
+/// the kernel keeps for every address and an administrator adds for whole prefixes (`ip route add local …`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LocalAddresses {
+    /// By masked network address; the longest prefix does not matter, any match is local.
+    prefixes: BTreeSet<(IpAddr, u8)>,
+}
+
+impl LocalAddresses {
+    /// Adds a prefix; host bits do not matter.
+    pub fn insert(&mut self, address: IpAddr, length: u8) {
+        self.prefixes.insert((masked(address, length), length));
+    }
+
+    /// Whether packets to `address` are delivered here.
+    pub fn contains(&self, address: IpAddr) -> bool {
+        let longest = if address.is_ipv4() { 32 } else { 128 };
+        (0..=longest).any(|length| self.prefixes.contains(&(masked(address, length), length)))
+    }
+
+    /// The single addresses among them, without loopback: what packets of real clients never come from.
+    pub fn hosts(&self) -> impl Iterator<Item = IpAddr> + '_ {
+        self.prefixes
+            .iter()
+            .filter(|(address, length)| *length == if address.is_ipv4() { 32 } else { 128 })
+            .map(|(address, _)| *address)
+            .filter(|address| !address.is_loopback())
+    }
+}
+
+impl FromIterator<(IpAddr, u8)> for LocalAddresses {
+    fn from_iter<I: IntoIterator<Item = (IpAddr, u8)>>(prefixes: I) -> Self {
+        let mut local = Self::default();
+        prefixes.into_iter().for_each(|(address, length)| local.insert(address, length));
+        local
+    }
+}
+
+fn masked(address: IpAddr, length: u8) -> IpAddr {
+    match address {
+        IpAddr::V4(address) => {
+            let mask = u32::MAX.checked_shl(32 - u32::from(length.min(32))).unwrap_or(0);
+            Ipv4Addr::from_bits(address.to_bits() & mask).into()
+        }
+        IpAddr::V6(address) => {
+            let mask = u128::MAX.checked_shl(128 - u32::from(length.min(128))).unwrap_or(0);
+            Ipv6Addr::from_bits(address.to_bits() & mask).into()
+        }
+    }
+}
+
+/// The network as it was at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Network {
+    /// Links by index.
+    pub links: BTreeMap<u32, Link>,
+    /// Local addresses.
+    pub local: LocalAddresses,
+}
+
+/// The first step on the way to an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NextHop {
+    /// Interface it leaves by.
+    pub interface: u32,
+    /// The gateway, or the address itself where it is on the link.
+    pub address: IpAddr,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn local(prefixes: &[(&str, u8)]) -> LocalAddresses {
+        prefixes.iter().map(|(address, length)| (address.parse().unwrap(), *length)).collect()
+    }
+
+    #[test]
+    fn an_address_inside_a_local_prefix_is_local() {
+        let local = local(&[("127.0.0.0", 8), ("192.0.2.0", 24), ("10.0.0.1", 32), ("2001:db8::", 64), ("::1", 128)]);
+        let yes = ["127.9.9.9", "192.0.2.255", "10.0.0.1", "2001:db8::77", "::1"];
+        let no = ["10.0.0.2", "192.0.3.1", "2001:db8:0:1::1", "::2", "0.0.0.0"];
+        yes.iter().for_each(|address| assert!(local.contains(address.parse().unwrap()), "{address}"));
+        no.iter().for_each(|address| assert!(!local.contains(address.parse().unwrap()), "{address}"));
+    }
+
+    #[test]
+    fn a_default_route_of_type_local_makes_everything_of_its_family_local() {
+        let local = local(&[("0.0.0.0", 0)]);
+        assert!(local.contains("203.0.113.9".parse().unwrap()));
+        assert!(!local.contains("2001:db8::1".parse().unwrap()));
+    }
+
+    #[test]
+    fn hosts_are_single_addresses_that_are_not_loopback() {
+        let local = local(&[("127.0.0.1", 32), ("192.0.2.0", 24), ("10.0.0.1", 32), ("2001:db8::1", 128)]);
+        let hosts: Vec<String> = local.hosts().map(|address| address.to_string()).collect();
+        assert_eq!(hosts, ["10.0.0.1", "2001:db8::1"]);
+    }
+
+    #[test]
+    fn links_that_cannot_carry_the_data_path_say_why() {
+        let ethernet = Link {
+            index: 2,
+            name: "eth0".into(),
+            is_ethernet: true,
+            is_loopback: false,
+            mac: [2, 0, 0, 0, 0, 1],
+            mtu: 1500,
+        };
+        assert_eq!(ethernet.unusable_because(), None);
+        assert!(Link { is_loopback: true, ..ethernet.clone() }.unusable_because().is_some());
+        assert!(Link { is_ethernet: false, ..ethernet.clone() }.unusable_because().is_some());
+        assert!(Link { index: 65_536, ..ethernet.clone() }.unusable_because().is_some());
+        assert_eq!(ethernet.record().mac, [2, 0, 0, 0, 0, 1, 0, 0]);
+    }
+}
