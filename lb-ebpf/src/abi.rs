@@ -25,12 +25,12 @@ pub use counters::{Counts, ServerStatistics};
 pub use endpoint::{ENDPOINT_SERVER, EndpointWindow, EndpointWord};
 pub use hop::{Hop, HopStamp, Interface, RouteHop};
 pub use server::{
-    SERVER_AVAILABLE, SERVER_DIRECT, SERVER_FORWARDING_MASK, SERVER_LOCAL, SERVER_MASQUERADE, SERVER_TUNNEL,
-    SERVER_USED, Server,
+    SERVER_AVAILABLE, SERVER_DIRECT, SERVER_ENDPOINT, SERVER_FORWARDING_MASK, SERVER_FROM_FILE, SERVER_LOCAL,
+    SERVER_MASQUERADE, SERVER_TUNNEL, SERVER_USED, Server,
 };
 pub use service::{
-    SERVICE_ANY_ADDRESS, SERVICE_DELETED, SERVICE_IPV6, SERVICE_LIVE, SERVICE_SERVED, SERVICE_USED, Schedule,
-    SchedulerKind, Service,
+    SERVICE_ANY_ADDRESS, SERVICE_DELETED, SERVICE_FROM_FILE, SERVICE_IPV6, SERVICE_LIVE, SERVICE_SERVED, SERVICE_USED,
+    Schedule, SchedulerKind, Service,
 };
 
 /// Version of everything in this module. Pinned maps of another version are never adopted as they are.
@@ -38,7 +38,7 @@ pub const ABI_VERSION: u32 = 1;
 
 /// Virtual services that one director holds. The bound of the service map: 3 MiB.
 pub const MAX_SERVICES: u32 = 16_384;
-/// Real servers of all services together. The bound of the server map: 8 MiB, and 2.5 MiB of counters a CPU.
+/// Real servers of all services together. The bound of the server map: 12 MiB, and 2.5 MiB of counters a CPU.
 pub const MAX_SERVERS: u32 = 65_536;
 /// Real servers of one virtual service: what three levels of [`SCHEDULE_LINE_SLOTS`] hold with room to spare.
 pub const MAX_SERVERS_PER_SERVICE: u32 = 1_024;

@@ -48,6 +48,8 @@ pub struct Config {
     pub owner_pid: u32,
     /// Zero.
     pub _pad: u32,
+    /// Digest of the file rules last applied, 0 for none: a restart with the same files changes nothing.
+    pub rules_digest: u64,
 }
 
-const _: () = assert!(size_of::<Config>() == 24 + 8 + 40 + 64 + 8);
+const _: () = assert!(size_of::<Config>() == 24 + 8 + 40 + 64 + 8 + 8);

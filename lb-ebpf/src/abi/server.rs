@@ -15,10 +15,16 @@ pub const SERVER_AVAILABLE: u16 = 8;
 /// `Server::flags`: its address is the director's own.
 pub const SERVER_LOCAL: u16 = 16;
 
+/// `Server::flags`: its endpoint word is wanted in the endpoint map: it is masqueraded, or was, and connections may
+/// still be.
+pub const SERVER_ENDPOINT: u16 = 32;
+/// `Server::flags`: the rule stands in a file, and was not changed by hand since.
+pub const SERVER_FROM_FILE: u16 = 64;
+
 /// A real server of one virtual service: a value of the server map. An index is never given to another server while a
 /// connection names it.
 ///
-/// The first line is what a packet needs, the second what only listings and the rules need.
+/// The first line is what a packet needs, the others what only listings and the rules need.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(C, align(8))]
 pub struct Server {
@@ -61,6 +67,12 @@ pub struct Server {
     pub sequence: u64,
     /// Zero.
     pub _spare: [u64; 4],
+
+    /// What the index had counted when the server was added or its statistics were last zeroed: listings show the
+    /// difference. Order: as in [`super::ServerStatistics`].
+    pub base_statistics: [u64; 5],
+    /// Zero.
+    pub _spare2: [u64; 3],
 }
 
-const _: () = assert!(size_of::<Server>() == 128);
+const _: () = assert!(size_of::<Server>() == 192);

@@ -12,6 +12,8 @@ pub const SERVICE_SERVED: u32 = 8;
 pub const SERVICE_ANY_ADDRESS: u32 = 16;
 /// `Service::flags`: IPv6 (tells the family of a firewall-mark service, which has no address).
 pub const SERVICE_IPV6: u32 = 32;
+/// `Service::flags`: the rule stands in a file, and was not changed by hand since.
+pub const SERVICE_FROM_FILE: u32 = 64;
 
 /// The scheduler that the data path runs for a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -47,8 +47,8 @@ macro_rules! record {
 }
 
 record!(Service, Map::Services, 24);
-record!(Server, Map::Servers, 16);
-record!(Config, Map::Config, 18);
+record!(Server, Map::Servers, 24);
+record!(Config, Map::Config, 19);
 record!(Interface, Map::Interfaces, 2);
 
 impl Memory {
