@@ -1,1 +1,9 @@
-//! (being written)
+//! The language of ipvsadm, as a library: the rules of a director, the command line that names them, the listings
+//! that show them, and the messages between command and daemon.
+//!
+//! Builds without tokio and without a BPF toolchain, and knows neither the daemon nor the data path.
+
+pub mod model;
+pub mod protocol;
+pub mod refusal;
+pub mod rule_table;
