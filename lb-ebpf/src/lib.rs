@@ -4,8 +4,12 @@
 //! compiled three times: into the BPF object (`main.rs` adds the maps and the entry points), for the host (tests, and
 //! the daemon, which shares the map layouts of [`abi`]) and for loom.
 #![no_std]
+#![cfg_attr(target_arch = "bpf", feature(asm_experimental_arch))]
 
 #[cfg(test)]
 extern crate std;
 
 pub mod abi;
+pub mod scheduler;
+pub mod tcp_state;
+pub mod word;
