@@ -1,0 +1,97 @@
+//! The list of programs, and what is missing of it.
+
+use super::toolchain;
+use crate::command::find;
+
+/// How much a command needs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Building: a toolchain for the BPF program.
+    Build,
+    /// Building, and real clients and servers in network namespaces.
+    Network,
+}
+
+/// A program, and the Debian package that has it.
+struct Program {
+    name: &'static str,
+    package: &'static str,
+    what_for: &'static str,
+}
+
+const NETWORK_PROGRAMS: &[Program] = &[
+    Program { name: "ip", package: "iproute2", what_for: "makes the network namespaces" },
+    Program { name: "nsenter", package: "util-linux", what_for: "runs programs in them" },
+    Program { name: "ethtool", package: "ethtool", what_for: "offload settings of the test networks" },
+    Program { name: "nginx", package: "nginx-light", what_for: "the real servers" },
+    Program { name: "curl", package: "curl", what_for: "the client" },
+    Program { name: "wrk", package: "wrk", what_for: "HTTP load" },
+    Program { name: "iperf3", package: "iperf3", what_for: "bulk transfers" },
+    Program { name: "watch", package: "procps", what_for: "the demo's `watch ipvsadm`" },
+];
+
+/// What is not there.
+pub(crate) struct Missing {
+    /// Debian packages, each once.
+    pub(crate) packages: Vec<&'static str>,
+    /// bpf-linker, which is a crate.
+    pub(crate) linker: bool,
+    reasons: Vec<String>,
+}
+
+impl Missing {
+    /// Looks around. Takes well under a second.
+    pub(crate) fn find(purpose: Purpose) -> Self {
+        let mut missing = Missing { packages: Vec::new(), linker: false, reasons: Vec::new() };
+        if !toolchain::usable_compiler() {
+            missing
+                .add(toolchain::COMPILER_PACKAGES, "a Rust compiler with its sources, for the BPF program".to_owned());
+        }
+        if !toolchain::linker_present() {
+            missing.linker = true;
+            missing.add(toolchain::linker_packages(), "LLVM, to build bpf-linker with".to_owned());
+            missing
+                .reasons
+                .push(format!("  bpf-linker {} (cargo install): links the BPF program", toolchain::LINKER_VERSION));
+        }
+        if purpose == Purpose::Network {
+            for program in NETWORK_PROGRAMS {
+                if find(program.name).is_none() {
+                    missing.add(&[program.package], program.what_for.to_owned());
+                }
+            }
+        }
+        missing
+    }
+
+    fn add(&mut self, packages: &[&'static str], reason: String) {
+        let new: Vec<&str> = packages.iter().copied().filter(|package| !self.packages.contains(package)).collect();
+        if !new.is_empty() {
+            self.reasons.push(format!("  {} (apt): {reason}", new.join(" ")));
+            self.packages.extend(new);
+        }
+    }
+
+    /// True when nothing is missing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.packages.is_empty() && !self.linker
+    }
+
+    /// One line for each thing, with what it is for.
+    pub(crate) fn list(&self) -> String {
+        self.reasons.join("\n")
+    }
+
+    /// The list, and the commands that would install it.
+    pub(crate) fn instructions(&self) -> String {
+        let mut text = format!("missing:\n{}\ninstall it, as root, with:", self.list());
+        if !self.packages.is_empty() {
+            text +=
+                &format!("\n  apt-get update && apt-get install --no-install-recommends {}", self.packages.join(" "));
+        }
+        if self.linker {
+            text += &format!("\n  {}", toolchain::linker_command_line());
+        }
+        text
+    }
+}
