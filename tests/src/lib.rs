@@ -1,1 +1,39 @@
-//! (being written)
+//! lbd from the outside: a laboratory of network namespaces with real clients, real servers and a
+//! director that runs the `lbd` and `ipvsadm` of `target/release`.
+//!
+//! A test makes a [`Lab`], starts a [`Director`] in it, and behaves like a user:
+//!
+//! ```no_run
+//! # fn main() -> anyhow::Result<()> {
+//! use lbd_tests::{Director, Lab, Plan, address, server::Echo};
+//!
+//! let lab = Lab::new(&Plan::default())?;
+//! let _servers = Echo::tcp_on_all(&lab, 80)?;
+//! let director = Director::start(&lab)?;
+//! director.ipvsadm("-A -t 10.0.0.1:80 -s rr")?;
+//! director.ipvsadm("-a -t 10.0.0.1:80 -r 10.2.0.11:80 -m")?;
+//! let connection = lab.connect((address::VIP, 80))?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Everything a test makes has the process's id in its name and is removed when its value is dropped; what a
+//! killed process left behind is removed by the next one.
+
+pub mod address;
+pub mod capture;
+pub mod director;
+pub mod gate;
+pub mod lab;
+pub mod leftovers;
+pub mod namespace;
+pub mod process;
+pub mod random;
+pub mod scratch;
+pub mod server;
+pub mod tool;
+pub mod wait;
+
+pub use director::Director;
+pub use lab::{Arms, Lab, Plan};
+pub use namespace::Namespace;

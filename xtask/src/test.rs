@@ -67,7 +67,8 @@ fn run_group(group: Group) -> Tally {
     for Run { arguments, environment } in group.runs() {
         let mut cargo = cargo();
         cargo.args(&arguments).env("LBD_TEST", group.to_string()).env("LBD_BINARIES", target_dir().join("release"));
-        cargo.envs(environment);
+        // Errors say where they come from; backtraces of every one would bury that.
+        cargo.envs(environment).env("RUST_LIB_BACKTRACE", "0");
         println!("$ {}", typed(&cargo));
         sum.add(tally::of(&mut cargo));
     }

@@ -1,0 +1,216 @@
+//! `lbd` and `ipvsadm`, as a user runs them.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use anyhow::{Context, Result, bail};
+use nix::sys::signal::Signal;
+
+use crate::lab::Lab;
+use crate::leftovers::BPFFS;
+use crate::namespace::Namespace;
+use crate::process::{self, Process};
+use crate::wait;
+
+/// Where the release binaries are: `LBD_BINARIES`, or `target/release` of this workspace.
+pub fn binaries() -> PathBuf {
+    std::env::var_os("LBD_BINARIES")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/release"), PathBuf::from)
+}
+
+/// A running daemon with a socket and a pin directory of its own. Dropped, it is stopped and its data path unloaded.
+#[derive(Debug)]
+pub struct Director {
+    namespace: Namespace,
+    arguments: Vec<String>,
+    socket: PathBuf,
+    pin: PathBuf,
+    log: PathBuf,
+    process: Option<Process>,
+}
+
+impl Director {
+    /// Starts lbd on the director's interfaces of a laboratory, and waits until it answers.
+    ///
+    /// # Errors
+    ///
+    /// When it ends or does not answer, with what it printed.
+    pub fn start(lab: &Lab) -> Result<Self> {
+        Self::start_with(lab, &[])
+    }
+
+    /// As [`start`](Self::start), with more arguments for `lbd run`.
+    ///
+    /// # Errors
+    ///
+    /// When it ends or does not answer, with what it printed.
+    pub fn start_with(lab: &Lab, more: &[&str]) -> Result<Self> {
+        let interfaces = lab.director_interfaces().iter().flat_map(|name| ["--interface", name]);
+        let arguments: Vec<&str> = interfaces.chain(more.iter().copied()).collect();
+        Self::start_in(&lab.director, lab.scratch.directory(), lab.scratch.name(), &arguments)
+    }
+
+    /// Starts lbd in any namespace; `name` tells its socket, log and pin directory from others'.
+    ///
+    /// # Errors
+    ///
+    /// When it ends or does not answer, with what it printed.
+    pub fn start_in(namespace: &Namespace, directory: &Path, name: &str, arguments: &[&str]) -> Result<Self> {
+        let mut director = Self {
+            namespace: namespace.clone(),
+            arguments: arguments.iter().map(|word| (*word).to_owned()).collect(),
+            socket: directory.join(format!("{name}.sock")),
+            pin: Path::new(BPFFS).join(name),
+            log: directory.join(format!("{name}.log")),
+            process: None,
+        };
+        director.launch()?;
+        Ok(director)
+    }
+
+    /// Starts the daemon (again) with the same arguments, and waits until it answers.
+    ///
+    /// # Errors
+    ///
+    /// When it ends or does not answer, with what it printed.
+    pub fn launch(&mut self) -> Result<()> {
+        self.spawn()?;
+        self.wait_until_ready()
+    }
+
+    /// Starts the daemon (again) and does not wait.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such program.
+    pub fn spawn(&mut self) -> Result<()> {
+        let mut command = self.program("lbd");
+        command.arg("run").args(&self.arguments);
+        self.process = Some(Process::start(&mut command, &self.log)?);
+        Ok(())
+    }
+
+    /// Waits until the daemon answers `ipvsadm`.
+    ///
+    /// # Errors
+    ///
+    /// When it ends or does not answer, with what it printed.
+    pub fn wait_until_ready(&mut self) -> Result<()> {
+        let mut probe = self.program("ipvsadm");
+        probe.args(["-L", "-n"]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let process = self.process.as_mut().context("lbd was not started")?;
+        let answer = wait::until("lbd to answer", wait::LONG, || {
+            process.must_run()?;
+            Ok(probe.status().context("cannot start ipvsadm: is it built?")?.success())
+        });
+        answer.with_context(|| format!("lbd printed:\n{}", process.output()))
+    }
+
+    /// One of our programs, to be run in the director's namespace, talking to this daemon.
+    pub fn program(&self, name: &str) -> Command {
+        let mut command = self.namespace.command(binaries().join(name));
+        command.env("LBD_SOCKET", &self.socket).env("LBD_PIN", &self.pin);
+        command
+    }
+
+    /// Runs ipvsadm with a line of arguments; its standard output.
+    ///
+    /// # Errors
+    ///
+    /// When it fails, with what it printed.
+    pub fn ipvsadm(&self, arguments: &str) -> Result<String> {
+        process::output(self.program("ipvsadm").args(arguments.split_whitespace()))
+    }
+
+    /// Runs ipvsadm and gives whatever came of it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be started.
+    pub fn ipvsadm_output(&self, arguments: &str) -> Result<Output> {
+        let mut command = self.program("ipvsadm");
+        command.args(arguments.split_whitespace()).stdin(Stdio::null());
+        command.output().context("cannot start ipvsadm")
+    }
+
+    /// Runs several ipvsadm commands, one per line.
+    ///
+    /// # Errors
+    ///
+    /// The first that fails.
+    pub fn rules(&self, lines: &str) -> Result<()> {
+        lines.lines().map(str::trim).filter(|line| !line.is_empty()).try_for_each(|line| self.ipvsadm(line).map(drop))
+    }
+
+    /// What the daemon has logged.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    /// The daemon's process id.
+    ///
+    /// # Errors
+    ///
+    /// When it was not started.
+    pub fn id(&self) -> Result<u32> {
+        Ok(self.process.as_ref().context("lbd is not running")?.id())
+    }
+
+    /// The socket on which it is asked.
+    pub fn socket(&self) -> &Path {
+        &self.socket
+    }
+
+    /// Its pin directory.
+    pub fn pin(&self) -> &Path {
+        &self.pin
+    }
+
+    /// `kill -9`. The data path stays.
+    ///
+    /// # Errors
+    ///
+    /// When it is not running.
+    pub fn kill(&mut self) -> Result<()> {
+        self.process.take().context("lbd is not running")?.kill()
+    }
+
+    /// SIGTERM, and waits. The data path stays, unless the daemon was told otherwise.
+    ///
+    /// # Errors
+    ///
+    /// When it does not end, or not with success.
+    pub fn stop(&mut self) -> Result<()> {
+        let mut process = self.process.take().context("lbd is not running")?;
+        process.signal(Signal::SIGTERM)?;
+        let status = process.wait(wait::LONG)?;
+        if !status.success() {
+            bail!("lbd ended on SIGTERM with {status}:\n{}", process.output());
+        }
+        Ok(())
+    }
+
+    /// `lbd unload`: the data path goes.
+    ///
+    /// # Errors
+    ///
+    /// When it fails, with what it printed.
+    pub fn unload(&self) -> Result<()> {
+        process::output(self.program("lbd").arg("unload")).map(drop)
+    }
+}
+
+impl Drop for Director {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("lbd printed:\n{}", self.log());
+        }
+        if let Some(process) = &mut self.process {
+            process.stop();
+        }
+        if self.pin.exists() {
+            // What cannot be unloaded is removed as a leftover by the next process.
+            let _ = self.unload();
+        }
+    }
+}
