@@ -110,3 +110,41 @@ fn every_state_has_a_timeout() {
     let listed: Vec<u32> = ConnectionState::ALL.iter().map(|&state| DEFAULT_TIMEOUTS[state as usize]).collect();
     assert_eq!(listed, [2, 900, 120, 60, 120, 120, 10, 60, 30, 120, 120, 300]);
 }
+
+/// The states that Linux 6.1's IPVS was seen to list after random segments: `m` of masqueraded connections, `g` of
+/// directly routed ones; `>` from the client, `<` from the server; then the flags.
+#[test]
+fn random_segments_lead_where_they_were_seen_to() {
+    for walk in include_str!("walks.trace").lines() {
+        let (forwarding, segments) = walk.split_once(' ').unwrap();
+        let mut state = 0;
+        for segment in segments.split(' ') {
+            let (sent, listed) = segment.split_once(':').unwrap();
+            let (from, letters) = sent.split_at(1);
+            let direction = match (forwarding, from) {
+                ("m", ">") => FromClient,
+                ("m", "<") => FromServer,
+                _ => FromClientOnly,
+            };
+            let flags = letters.chars().map(flag).sum();
+            state = next_state(direction, flags, state);
+            assert_eq!(state, listed_number(listed), "{segment} in {walk}");
+        }
+    }
+}
+
+fn flag(letter: char) -> u8 {
+    match letter {
+        'S' => TCP_SYN,
+        'A' => TCP_ACK,
+        'F' => TCP_FIN,
+        'R' => TCP_RST,
+        _ => 0,
+    }
+}
+
+fn listed_number(name: &str) -> u8 {
+    let names =
+        ["NONE", "ESTABLISHED", "SYN_SENT", "SYN_RECV", "FIN_WAIT", "TIME_WAIT", "CLOSE", "CLOSE_WAIT", "LAST_ACK"];
+    names.iter().position(|&known| known == name).unwrap() as u8
+}

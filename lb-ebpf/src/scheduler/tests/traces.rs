@@ -101,3 +101,8 @@ fn weighted_least_connection_goes_as_seen() {
 fn quiesced_server_gets_nothing_as_seen() {
     check(include_str!("weight_zero.trace"));
 }
+
+#[test]
+fn changes_in_mid_cycle_go_as_seen() {
+    check(include_str!("changes.trace"));
+}
