@@ -4,7 +4,10 @@
 //! never sees a half-written field; what must change together (a record and its flags) is ordered by the planner.
 
 mod heap;
+mod mapped;
 pub mod records;
+
+pub use mapped::{Access, Mapping};
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -116,6 +119,8 @@ impl Sizes {
 enum Backing {
     /// In this process alone: tests.
     Heap(Box<[AtomicU64]>),
+    /// In the kernel.
+    Mapped(Mapping),
 }
 
 /// The maps in this process's memory.
@@ -133,6 +138,7 @@ impl Memory {
     pub fn words(&self, map: Map) -> &[AtomicU64] {
         match &self.maps[map as usize] {
             Backing::Heap(words) => words,
+            Backing::Mapped(mapping) => mapping.words(),
         }
     }
 
@@ -156,10 +162,18 @@ impl Memory {
     /// Stores one word of one value; `false` if there is no such word.
     #[must_use]
     pub fn store_word(&self, map: Map, index: usize, word: usize, value: u64) -> bool {
-        let Some(place) = self.word(map, index, word) else { return false };
+        let Some(place) = self.word(map, index, word).filter(|_| self.is_writable(map)) else { return false };
         // Release: what was stored before (a server record) is seen by whoever sees this word (its schedule).
         place.store(value, Ordering::Release);
         true
+    }
+
+    /// Whether a store to the map would not end the process.
+    fn is_writable(&self, map: Map) -> bool {
+        match &self.maps[map as usize] {
+            Backing::Heap(_) => true,
+            Backing::Mapped(mapping) => mapping.is_writable(),
+        }
     }
 
     /// Active and inactive connections of a server.

@@ -1,0 +1,115 @@
+//! The connection table as user space reads it.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use lb_ebpf::abi::{Address, ENTRIES_PER_WORD, HopStamp, Life, Ports, Seen};
+
+use super::{Map, Memory};
+
+/// 64-bit words of an entry.
+const ENTRY_WORDS: usize = 8;
+/// Bits of a directory word that only published entries have: their byte is 2 or more, a claimed one's is 1.
+const PUBLISHED: u64 = 0x00fe_fefe_fefe_fefe;
+
+/// A connection as it stood at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Connection {
+    /// Index of its entry.
+    pub slot: u32,
+    /// Its real server, its state, and which life of the entry it is.
+    pub life: Life,
+    /// Address of the client.
+    pub client: Address,
+    /// Address of the virtual service.
+    pub virtual_address: Address,
+    /// Ports, protocol and flags.
+    pub ports: Ports,
+    /// Next hop towards the client.
+    pub hop: HopStamp,
+    /// When a packet was last seen.
+    pub seen: Seen,
+}
+
+impl Memory {
+    /// Every connection, read without a system call and without stopping anybody: one that begins or ends meanwhile may
+    /// be there or not, but none is a mixture of two.
+    pub fn connections(&self) -> impl Iterator<Item = Connection> + '_ {
+        self.published().filter_map(|(slot, entry)| read(slot, entry))
+    }
+
+    /// Slots and words of all published entries.
+    pub(super) fn published(&self) -> impl Iterator<Item = (u32, &[AtomicU64; ENTRY_WORDS])> + '_ {
+        let (entries, _) = self.words(Map::Entries).as_chunks::<ENTRY_WORDS>();
+        let words = self.words(Map::Directory).iter().zip(entries.chunks(ENTRIES_PER_WORD as usize)).enumerate();
+        // Acquire: who sees an entry published sees what was written into it.
+        let words = words.map(|(word, (place, ways))| (word as u32, place.load(Ordering::Acquire), ways));
+        words.filter(|(_, bytes, _)| bytes & PUBLISHED != 0).flat_map(|(word, bytes, ways)| {
+            let published = (0..).zip(ways).filter(move |(way, _)| bytes & PUBLISHED & 0xff << (way * 8) != 0);
+            published.map(move |(way, entry)| (word * ENTRIES_PER_WORD + way, entry))
+        })
+    }
+}
+
+/// A consistent copy of an entry: it was the same life before and after.
+fn read(slot: u32, entry: &[AtomicU64; ENTRY_WORDS]) -> Option<Connection> {
+    let word = |place: &AtomicU64| place.load(Ordering::Acquire);
+    let before = Life(word(&entry[0]));
+    let address = |first: usize| Address { words: [word(&entry[first]), word(&entry[first + 1])] };
+    let connection = Connection {
+        slot,
+        life: before,
+        client: address(1),
+        virtual_address: address(3),
+        ports: Ports(word(&entry[5])),
+        hop: HopStamp(word(&entry[6])),
+        seen: Seen(word(&entry[7])),
+    };
+    let after = Life(word(&entry[0]));
+    (before.is_alive() && after.is_alive() && before.is_same_connection(after)).then_some(connection)
+}
+
+#[cfg(test)]
+mod tests {
+    use lb_ebpf::abi::{Be16, FLAG_MASQUERADE};
+
+    use super::*;
+    use crate::datapath::Sizes;
+
+    fn write(memory: &Memory, slot: usize, byte: u64, words: [u64; 8]) {
+        for (number, word) in words.into_iter().enumerate() {
+            assert!(memory.store_word(Map::Entries, slot, number, word));
+        }
+        let (word, way) = (slot / 7, slot % 7);
+        let old = memory.word(Map::Directory, word, 0).unwrap().load(Ordering::Relaxed);
+        assert!(memory.store_word(Map::Directory, word, 0, old | byte << (way * 8)));
+    }
+
+    #[test]
+    fn published_live_entries_are_listed_and_no_others() {
+        let memory = Memory::heap(&Sizes::SMALL);
+        let client = Address::from("192.0.2.9".parse::<std::net::IpAddr>().unwrap());
+        let service = Address::from("2001:db8::1".parse::<std::net::IpAddr>().unwrap());
+        let ports = Ports::new(Be16::new(40_000), Be16::new(80), Be16::new(8080), 6, FLAG_MASQUERADE);
+        let alive = Life::default().next(5, 1);
+        let [client_words, service_words] = [client.words, service.words];
+        let words = |life: Life| {
+            [life.0, client_words[0], client_words[1], service_words[0], service_words[1], ports.0, 7, 1_000]
+        };
+        write(&memory, 0, 2, words(alive));
+        write(&memory, 3, 1, words(alive));
+        write(&memory, 13, 255, words(alive.with_state(3)));
+        write(&memory, 20, 9, words(alive.dead()));
+        assert!(memory.store_word(Map::Directory, 100, 0, 0xff << 56), "a version is no entry");
+        let found: Vec<Connection> = memory.connections().collect();
+        let expected = |slot, life| Connection {
+            slot,
+            life,
+            client,
+            virtual_address: service,
+            ports,
+            hop: HopStamp(7),
+            seen: Seen::at(1_000),
+        };
+        assert_eq!(found, [expected(0, alive), expected(13, alive.with_state(3))]);
+    }
+}

@@ -1,0 +1,69 @@
+//! What the kernel says about one interface: a question by netlink that needs no task and no runtime.
+
+use std::io;
+use std::time::Duration;
+
+use netlink_packet_core::{NLM_F_REQUEST, NetlinkHeader, NetlinkMessage, NetlinkPayload};
+use netlink_packet_route::RouteNetlinkMessage;
+use netlink_packet_route::link::{LinkAttribute, LinkInfo, LinkLayerType, LinkMessage, LinkXdp};
+use socket2::{Domain, Protocol, Socket, Type};
+
+/// The kernel answers at once; this only keeps a surprise from hanging the daemon.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// More than the kernel writes about one link.
+const ANSWER_SIZE: usize = 64 * 1024;
+
+/// An interface of this thread's network namespace.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct InterfaceFacts {
+    /// Id of the XDP program that is attached, in whatever mode.
+    pub(super) xdp_program: Option<u32>,
+    /// Whether it is a network card's, physical or virtio: packets come from outside, and a driver may run XDP.
+    pub(super) is_card: bool,
+}
+
+/// Asks about the interface with this index.
+pub(super) fn facts(index: u32) -> io::Result<InterfaceFacts> {
+    let socket = Socket::new(Domain::from(libc::AF_NETLINK), Type::RAW, Some(Protocol::from(libc::NETLINK_ROUTE)))?;
+    socket.set_read_timeout(Some(PATIENCE))?;
+    socket.send(&request(index))?;
+    let mut answer = vec![0u8; ANSWER_SIZE];
+    let length = io::Read::read(&mut &socket, &mut answer)?;
+    answer.truncate(length);
+    let message = NetlinkMessage::<RouteNetlinkMessage>::deserialize(&answer).map_err(io::Error::other)?;
+    match message.payload {
+        NetlinkPayload::InnerMessage(RouteNetlinkMessage::NewLink(link)) => Ok(facts_of(&link)),
+        NetlinkPayload::Error(error) => Err(error.to_io()),
+        _ => Err(io::ErrorKind::InvalidData.into()),
+    }
+}
+
+fn request(index: u32) -> Vec<u8> {
+    let mut link = LinkMessage::default();
+    link.header.index = index;
+    let mut header = NetlinkHeader::default();
+    header.flags = NLM_F_REQUEST;
+    let mut message = NetlinkMessage::new(header, NetlinkPayload::from(RouteNetlinkMessage::GetLink(link)));
+    message.finalize();
+    let mut bytes = vec![0; message.buffer_len()];
+    message.serialize(&mut bytes);
+    bytes
+}
+
+fn facts_of(link: &LinkMessage) -> InterfaceFacts {
+    let xdp = link.attributes.iter().filter_map(|attribute| match attribute {
+        LinkAttribute::Xdp(attributes) => Some(attributes),
+        _ => None,
+    });
+    let program = |attribute: &LinkXdp| match attribute {
+        LinkXdp::ProgId(id) | LinkXdp::DrvProgId(id) | LinkXdp::SkbProgId(id) | LinkXdp::HwProgId(id) => Some(*id),
+        _ => None,
+    };
+    let xdp_program = xdp.flatten().find_map(program).filter(|id| *id != 0);
+    // Software interfaces (veth, bridge, bond, VLAN, tunnels …) name their kind, network cards have none.
+    let has_kind = link.attributes.iter().any(|attribute| match attribute {
+        LinkAttribute::LinkInfo(information) => information.iter().any(|part| matches!(part, LinkInfo::Kind(_))),
+        _ => false,
+    });
+    InterfaceFacts { xdp_program, is_card: !has_kind && link.header.link_layer_type == LinkLayerType::Ether }
+}
