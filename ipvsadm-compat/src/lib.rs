@@ -3,7 +3,14 @@
 //!
 //! Builds without tokio and without a BPF toolchain, and knows neither the daemon nor the data path.
 
+pub mod command;
 pub mod model;
+pub mod names;
+mod numbers;
+pub mod options;
+pub mod parse;
+pub mod popt;
 pub mod protocol;
 pub mod refusal;
 pub mod rule_table;
+pub mod rules_file;

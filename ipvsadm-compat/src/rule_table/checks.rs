@@ -127,9 +127,9 @@ pub(super) fn unicast_or_local(address: IpAddr, host: &dyn Host) -> Result<(), R
     if good { Ok(()) } else { Err(Reason::Invalid.into()) }
 }
 
-/// 0.0.0.0/8, multicast and 255.255.255.255; 240.0.0.0/4 counts as unicast.
+/// 0.0.0.0, multicast and 255.255.255.255; the rest of 0.0.0.0/8 and 240.0.0.0/4 count as unicast.
 fn is_never_unicast(address: Ipv4Addr) -> bool {
-    address.octets()[0] == 0 || address.is_multicast() || address.is_broadcast()
+    address.is_unspecified() || address.is_multicast() || address.is_broadcast()
 }
 
 /// Not `::`, not multicast, not link-local, not an IPv4-mapped address.

@@ -71,7 +71,7 @@ fn refusals_are_the_kernels() {
         (add_server(other, "10.0.1.1"), Reason::NoSuchService),
         (add_server(id, "10.0.1.1"), Reason::Exists),
         (add_server(id, "224.0.0.1"), Reason::Invalid),
-        (add_server(id, "0.0.0.1"), Reason::Invalid),
+        (add_server(id, "0.0.0.0"), Reason::Invalid),
         (add_server(id, "255.255.255.255"), Reason::Invalid),
         (add_server(id, "2001:db8::1"), Reason::Invalid),
         (Change::AddServer { service: id, server: server("10.0.1.9"), settings: thresholds }, Reason::OutOfRange),
