@@ -230,11 +230,12 @@ fn map_memory(object: &Ebpf) -> io::Result<Memory> {
     Memory::mapped(|map| {
         let data = array(object, map.object_name()).map_err(io::Error::other)?;
         let info = data.info().map_err(io::Error::other)?;
-        // The views are made for these sizes; a map with larger values would be read askew.
-        if info.value_size() as usize != map.value_words() * 8 {
-            return Err(io::Error::other(format!("{} has values of {} bytes", map.object_name(), info.value_size())));
+        // A value may be a row of the view's (endpoints come by the bucket); any other size would be read askew.
+        let size = info.value_size() as usize;
+        if size == 0 || !size.is_multiple_of(map.value_words() * 8) {
+            return Err(io::Error::other(format!("{} has values of {size} bytes", map.object_name())));
         }
-        Ok((data.fd().as_fd(), info.max_entries()))
+        Ok((data.fd().as_fd(), size / 8 * info.max_entries() as usize))
     })
 }
 

@@ -68,14 +68,14 @@ impl Drop for Mapping {
 }
 
 impl Memory {
-    /// The maps of a loaded data path. `open` gives a map's descriptor and number of values.
+    /// The maps of a loaded data path. `open` gives a map's descriptor and number of words.
     pub(in crate::datapath) fn mapped<'a>(
-        mut open: impl FnMut(Map) -> io::Result<(BorrowedFd<'a>, u32)>,
+        mut open: impl FnMut(Map) -> io::Result<(BorrowedFd<'a>, usize)>,
     ) -> io::Result<Self> {
         let mut maps = Vec::with_capacity(Map::ALL.len());
         for map in Map::ALL {
-            let (fd, values) = open(map)?;
-            maps.push(Backing::Mapped(Mapping::new(fd, values as usize * map.value_words(), map.access())?));
+            let (fd, words) = open(map)?;
+            maps.push(Backing::Mapped(Mapping::new(fd, words, map.access())?));
         }
         let maps = maps.try_into().map_err(|_| io::ErrorKind::InvalidData)?;
         Ok(Self { maps })
