@@ -10,6 +10,9 @@
 extern crate std;
 
 pub mod abi;
+pub mod connection_table;
+pub mod endpoint_table;
+pub mod hash;
 pub mod scheduler;
 pub mod tcp_state;
 pub mod word;

@@ -1,0 +1,106 @@
+//! The endpoint table: is this address and port a virtual service, or a masqueraded real server?
+//!
+//! Buckets of eight words ([`EndpointWord`]), one cache line each; an endpoint stands in one of two buckets. User space
+//! writes a word at a time ([`edit`]); what needs a bigger window is built beside the one in use, and
+//! [`EndpointWindow`] swapped by one store.
+
+use crate::abi::{Address, Be16, ENDPOINT_SERVER, EndpointWindow, HashKeys};
+use crate::hash::{EndpointPlace, endpoint_hash};
+use crate::word::{Word, opaque};
+
+pub mod edit;
+
+/// Words of a bucket.
+pub const BUCKET_WORDS: usize = EndpointWindow::BUCKET_WORDS as usize;
+
+/// The endpoint map, wherever it is.
+pub trait Endpoints {
+    /// Its words.
+    type W: Word;
+    /// Bucket of the map; `None` beyond its end.
+    fn bucket(&self, index: u32) -> Option<&[Self::W; BUCKET_WORDS]>;
+}
+
+/// An endpoint: one side of a packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct EndpointKey {
+    /// Address.
+    pub address: Address,
+    /// Port.
+    pub port: Be16,
+    /// IP protocol number.
+    pub protocol: u8,
+}
+
+/// Index of the virtual service at `key`. Different endpoints may share a tag, so `is_it` is asked whether the service
+/// with this index is the one.
+#[inline(always)]
+pub fn find_service<E: Endpoints>(
+    endpoints: &E,
+    window: EndpointWindow,
+    keys: &HashKeys,
+    key: &EndpointKey,
+    is_it: impl Fn(u32) -> bool,
+) -> Option<u32> {
+    let place = place_of(window, keys, key);
+    for number in place.buckets {
+        let bucket = bucket_of(endpoints, window, number)?;
+        let mut candidates = 0;
+        for (way, word) in bucket.iter().enumerate() {
+            let word = word.load();
+            let hit = (word >> 32) as u32 == place.tag && word as u32 & ENDPOINT_SERVER == 0;
+            candidates |= (hit as u64) << way;
+        }
+        // Bounded for the verifier, which does not see that a bit goes each time.
+        for _ in 0..BUCKET_WORDS {
+            if candidates == 0 {
+                break;
+            }
+            let way = lowest(candidates);
+            candidates &= candidates - 1;
+            let index = bucket[opaque(way) as usize & (BUCKET_WORDS - 1)].load() as u32;
+            if index & ENDPOINT_SERVER == 0 && is_it(index) {
+                return Some(index);
+            }
+        }
+    }
+    None
+}
+
+/// Whether a masqueraded real server is at `key`. Wrong with probability 2^-28: then the packet is no connection's.
+#[inline(always)]
+pub fn is_server<E: Endpoints>(endpoints: &E, window: EndpointWindow, keys: &HashKeys, key: &EndpointKey) -> bool {
+    let place = place_of(window, keys, key);
+    let wanted = (place.tag as u64) << 32 | ENDPOINT_SERVER as u64;
+    let mut difference = true;
+    for number in place.buckets {
+        let Some(bucket) = bucket_of(endpoints, window, number) else { return false };
+        for word in bucket {
+            difference &= word.load() != wanted;
+        }
+    }
+    !difference
+}
+
+/// The lowest bit of a set that is not empty and has no bit above 7. (BPF counts no trailing zeros.)
+#[inline(always)]
+const fn lowest(set: u64) -> u64 {
+    // The bits below the lowest one, counted.
+    let below = (set & set.wrapping_neg()).wrapping_sub(1);
+    let pairs = (below & 0x55) + (below >> 1 & 0x55);
+    let nibbles = (pairs & 0x33) + (pairs >> 2 & 0x33);
+    (nibbles & 0xf) + (nibbles >> 4)
+}
+
+#[inline(always)]
+fn place_of(window: EndpointWindow, keys: &HashKeys, key: &EndpointKey) -> EndpointPlace {
+    EndpointPlace::of(endpoint_hash(keys, key.address, key.port, key.protocol), window.mask())
+}
+
+#[inline(always)]
+fn bucket_of<E: Endpoints>(endpoints: &E, window: EndpointWindow, number: u32) -> Option<&[E::W; BUCKET_WORDS]> {
+    endpoints.bucket(window.first() / EndpointWindow::BUCKET_WORDS + number)
+}
+
+#[cfg(test)]
+mod tests;
