@@ -12,6 +12,8 @@ use lb_daemon::datapath::{AttachMode, Datapath, Error, Options, TcHook, unload};
 use lbd_tests::leftovers::BPFFS;
 use lbd_tests::scratch::Scratch;
 use lbd_tests::{Namespace, needs, process};
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
+use nix::sched::{CloneFlags, unshare};
 
 /// A namespace with two pairs of interfaces, and a pin directory.
 struct Place {
@@ -366,6 +368,70 @@ fn counters_and_addresses_are_read_and_written() -> Result<()> {
     let hz = datapath.clock().jiffies_per_second();
     ensure!([100, 250, 300, 1000].contains(&hz), "{hz}");
     Ok(datapath.unload()?)
+}
+
+#[test]
+fn without_the_capabilities_the_missing_ones_are_named() -> Result<()> {
+    needs!("bpf");
+    let place = Place::new()?;
+    // Capabilities belong to the thread, and this one ends with the closure.
+    let refused = place.namespace.run(|| {
+        capabilities::give_up(39)?;
+        refusal(place.open())
+    })?;
+    contains(&refused, &["needs CAP_BPF, which this process does not have", "as root"])?;
+    ensure!(!place.pin.exists());
+    Ok(())
+}
+
+#[test]
+fn where_there_is_no_bpffs_one_is_mounted() -> Result<()> {
+    needs!("bpf");
+    let place = Place::new()?;
+    ensure!(place.open()?.mounted().is_none());
+    unload(&place.pin)?;
+    place.namespace.run(|| {
+        // The view of `ip netns exec`: a new sysfs, which hides what is mounted below the old one.
+        unshare(CloneFlags::CLONE_NEWNS)?;
+        mount(None::<&str>, "/", None::<&str>, MsFlags::MS_REC | MsFlags::MS_PRIVATE, None::<&str>)?;
+        mount(Some("sysfs"), "/sys", Some("sysfs"), MsFlags::empty(), None::<&str>)?;
+        let datapath = place.open()?;
+        ensure!(datapath.mounted() == Some(Path::new(BPFFS)), "{:?}", datapath.mounted());
+        datapath.unload()?;
+        ensure!(!place.pin.exists());
+
+        let pin = place.scratch.directory().join("pins");
+        let datapath = Datapath::open(&Options { pin: pin.clone(), ..place.options() })?;
+        ensure!(datapath.mounted() == Some(&*pin));
+        datapath.unload()?;
+        let again = Datapath::open(&Options { pin: pin.clone(), ..place.options() })?;
+        ensure!(again.mounted().is_none(), "the mount is still there");
+        again.unload()?;
+        Ok(umount2(&pin, MntFlags::MNT_DETACH)?)
+    })
+}
+
+/// The capabilities of a thread.
+mod capabilities {
+    use std::io;
+
+    /// `struct __user_cap_header_struct` for this thread, version 3 (include/uapi/linux/capability.h).
+    const HEADER: [u32; 2] = [0x2008_0522, 0];
+
+    /// Takes one out of the thread's effective set.
+    pub(crate) fn give_up(number: u32) -> io::Result<()> {
+        // Two of effective, permitted, inheritable.
+        let mut sets = [0u32; 6];
+        // SAFETY: the kernel reads the header and writes the two sets of version 3, which `sets` has room for.
+        check(unsafe { libc::syscall(libc::SYS_capget, HEADER.as_ptr(), sets.as_mut_ptr()) })?;
+        sets[number as usize / 32 * 3] &= !(1 << (number % 32));
+        // SAFETY: the kernel only reads both.
+        check(unsafe { libc::syscall(libc::SYS_capset, HEADER.as_ptr(), sets.as_ptr()) })
+    }
+
+    fn check(result: libc::c_long) -> io::Result<()> {
+        if result < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+    }
 }
 
 /// Somebody else's XDP program.

@@ -28,6 +28,8 @@ use super::object::{MAPS, TC_PROGRAM};
 
 /// Where a host keeps its bpffs.
 const HOST_BPFFS: &str = "/sys/fs/bpf";
+/// What some kernels put into every bpffs (kernel/bpf/preload): there, where the pin directory is such a mount's root.
+const KERNELS_OWN: [&str; 2] = ["maps.debug", "progs.debug"];
 /// Times that the directory may vanish (an unload ends) between opening and locking it.
 const LOCK_ATTEMPTS: usize = 4;
 
@@ -286,7 +288,12 @@ fn entries(directory: &Path) -> Result<Vec<PathBuf>, Error> {
     let failed = |error| Error::path("read", directory, error);
     match fs::read_dir(directory) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        listing => listing.map_err(failed)?.map(|entry| Ok(entry.map_err(failed)?.path())).collect(),
+        listing => {
+            let paths = listing.map_err(failed)?.map(|entry| Ok(entry.map_err(failed)?.path()));
+            paths
+                .filter(|path| !path.as_ref().is_ok_and(|path| KERNELS_OWN.iter().any(|own| path.ends_with(own))))
+                .collect()
+        }
     }
 }
 

@@ -1,12 +1,28 @@
 //! Programs that user space runs: ending connections, and the clock.
 
+use core::ffi::c_void;
+
 use aya_ebpf::{
-    helpers::{bpf_jiffies64, bpf_ktime_get_ns},
+    helpers::{bpf_jiffies64, bpf_ktime_get_ns, bpf_loop},
     macros::raw_tracepoint,
     programs::RawTracePointContext,
 };
+use lb_ebpf::{
+    abi::{Address, EXPIRY_BATCH, Life},
+    connection_table::{ENTRY_WORDS, Memory, Table, end, end_if_expired},
+    word::BpfWord,
+};
 
 use super::maps;
+
+/// Words of `EXPIRY_CONTROL`.
+const COUNT: usize = 0;
+const ENDED: usize = 1;
+const JIFFIES: usize = 2;
+const MONOTONIC: usize = 3;
+const WHICH: usize = 4;
+/// Value of the last: whatever is listed ends, past its time or not.
+const LISTED: u64 = 1;
 
 /// Reads the clock into `EXPIRY_CONTROL`.
 #[raw_tracepoint]
@@ -14,18 +30,83 @@ pub(crate) fn lbd_clock(_context: RawTracePointContext) -> i32 {
     if let Some(control) = maps::EXPIRY_CONTROL.get_ptr_mut(0) {
         // SAFETY: the helpers only read the clock; the pointer is to a map value of eight words.
         unsafe {
-            (*control)[2] = bpf_jiffies64();
-            (*control)[3] = bpf_ktime_get_ns();
+            (*control)[JIFFIES] = bpf_jiffies64();
+            (*control)[MONOTONIC] = bpf_ktime_get_ns();
         }
     }
     0
 }
 
-/// Ends the connections listed in `EXPIRY`.
+/// Ends the connections listed in `EXPIRY`, and counts them in `EXPIRY_CONTROL`.
+///
+/// Here and not in user space, because a program cannot be killed between two stores.
 #[raw_tracepoint]
 pub(crate) fn lbd_expire(_context: RawTracePointContext) -> i32 {
-    if maps::EXPIRY.get(0).is_none() {
-        return 1;
-    }
+    let Some(control) = maps::EXPIRY_CONTROL.get_ptr_mut(0) else { return 0 };
+    // SAFETY: the pointer is to a map value of eight words, whose only other writer waits for this program to return;
+    // the helper reads a clock.
+    let (count, which, now) = unsafe { ((*control)[COUNT], (*control)[WHICH], bpf_jiffies64() as u32) };
+    let mut work = Work { now, all: u32::from(which == LISTED), ended: 0 };
+    let count = if count > u64::from(EXPIRY_BATCH) { EXPIRY_BATCH } else { count as u32 };
+    // SAFETY: the kernel calls `end_listed` with the pointer given here, while nobody else uses `work`.
+    unsafe { bpf_loop(count, end_listed as *mut c_void, (&raw mut work).cast(), 0) };
+    // SAFETY: as above.
+    unsafe { (*control)[ENDED] = u64::from(work.ended) };
     0
+}
+
+/// A run of [`lbd_expire`].
+struct Work {
+    now: u32,
+    /// 1: all that are listed.
+    all: u32,
+    ended: u32,
+}
+
+/// Ends one connection of the list; 1 where there is nothing more to do.
+unsafe extern "C" fn end_listed(number: u32, work: *mut c_void) -> i64 {
+    // SAFETY: `work` is what `lbd_expire` gave.
+    let work = unsafe { &mut *work.cast::<Work>() };
+    let (Some(listed), Some(config)) = (maps::EXPIRY.get(number), maps::CONFIG.get(0)) else { return 1 };
+    let (slot, life) = (listed[0] as u32, Life(listed[1]));
+    let ended = if work.all == 1 {
+        end(&Connections, slot, life)
+    } else {
+        end_if_expired(&Connections, config, slot, life, work.now)
+    };
+    work.ended += u32::from(ended);
+    0
+}
+
+/// The connection table, as far as ending a connection needs it.
+struct Connections;
+
+impl Table for Connections {
+    type W = BpfWord;
+
+    #[inline(always)]
+    fn directory(&self, word: u32) -> Option<&BpfWord> {
+        // SAFETY: the map's values are eight aligned bytes that live as long as the program; `BpfWord` is one such
+        // word, read and written by volatile and atomic access only.
+        maps::DIRECTORY.get_ptr(word).map(|word| unsafe { &*word.cast() })
+    }
+
+    #[inline(always)]
+    fn entry(&self, slot: u32) -> Option<&[BpfWord; ENTRY_WORDS]> {
+        // SAFETY: as above, eight of them.
+        maps::ENTRIES.get_ptr(slot).map(|entry| unsafe { &*entry.cast() })
+    }
+}
+
+impl Memory for Connections {
+    #[inline(always)]
+    fn server_address(&self, server: u32) -> Option<Address> {
+        maps::SERVERS.get(server).map(|server| server.address)
+    }
+
+    #[inline(always)]
+    fn counts(&self, server: u32) -> Option<&BpfWord> {
+        // SAFETY: as for the directory.
+        maps::COUNTS.get_ptr(server).map(|word| unsafe { &*word.cast() })
+    }
 }

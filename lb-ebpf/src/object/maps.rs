@@ -58,7 +58,7 @@ pub(super) static VERDICTS: PerCpuArray<u64, 64> = PerCpuArray::new();
 #[btf_map]
 pub(super) static EXPIRY: Array<[u64; 2], { EXPIRY_BATCH as usize }, MMAPABLE> = Array::new();
 /// Word 0: entries of `EXPIRY` to look at; word 1: how many were ended; word 2: jiffies; word 3: `CLOCK_MONOTONIC` ns
-/// read right after.
+/// read right after; word 4: 1 to end them whether or not their time is over.
 #[btf_map]
 pub(super) static EXPIRY_CONTROL: Array<[u64; 8], 1, MMAPABLE> = Array::new();
 
