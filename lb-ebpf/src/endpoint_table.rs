@@ -13,6 +13,9 @@ pub mod edit;
 /// Words of a bucket.
 pub const BUCKET_WORDS: usize = EndpointWindow::BUCKET_WORDS as usize;
 
+/// What tells a service's word apart, its index left out.
+const IDENTITY: u64 = 0xffff_ffff << 32 | ENDPOINT_SERVER as u64;
+
 /// The endpoint map, wherever it is.
 pub trait Endpoints {
     /// Its words.
@@ -43,13 +46,13 @@ pub fn find_service<E: Endpoints>(
     is_it: impl Fn(u32) -> bool,
 ) -> Option<u32> {
     let place = place_of(window, keys, key);
+    let wanted = (place.tag as u64) << 32;
     for number in place.buckets {
         let bucket = bucket_of(endpoints, window, number)?;
         let mut candidates = 0;
         for (way, word) in bucket.iter().enumerate() {
-            let word = word.load();
-            let hit = (word >> 32) as u32 == place.tag && word as u32 & ENDPOINT_SERVER == 0;
-            candidates |= (hit as u64) << way;
+            let difference = (word.load() ^ wanted) & IDENTITY;
+            candidates |= is_zero(difference) << way;
         }
         // Bounded for the verifier, which does not see that a bit goes each time.
         for _ in 0..BUCKET_WORDS {
@@ -72,14 +75,20 @@ pub fn find_service<E: Endpoints>(
 pub fn is_server<E: Endpoints>(endpoints: &E, window: EndpointWindow, keys: &HashKeys, key: &EndpointKey) -> bool {
     let place = place_of(window, keys, key);
     let wanted = (place.tag as u64) << 32 | ENDPOINT_SERVER as u64;
-    let mut difference = true;
+    let mut hits = 0;
     for number in place.buckets {
         let Some(bucket) = bucket_of(endpoints, window, number) else { return false };
         for word in bucket {
-            difference &= word.load() != wanted;
+            hits |= is_zero(word.load() ^ wanted);
         }
     }
-    !difference
+    hits != 0
+}
+
+/// 1 for 0, else 0; without a branch, of which the verifier would follow both ways for each word.
+#[inline(always)]
+fn is_zero(value: u64) -> u64 {
+    opaque(!value & value.wrapping_sub(1)) >> 63
 }
 
 /// The lowest bit of a set that is not empty and has no bit above 7. (BPF counts no trailing zeros.)

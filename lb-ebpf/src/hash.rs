@@ -35,7 +35,7 @@ fn finish(multipliers: [u64; 2], sum: u64) -> u64 {
 /// Where a client's connections may stand: four directory words and the tag they have there.
 ///
 /// The words are two pairs of neighbours, each pair in one cache line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(C)]
 pub struct Place {
     /// The home word: the first to look at, and the one through which all inserts of one client pass.

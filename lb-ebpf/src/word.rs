@@ -55,17 +55,6 @@ pub fn opaque(value: u64) -> u64 {
     value
 }
 
-/// `value`, without even the verifier knowing anything of it any more.
-///
-/// With a start value that it knows, the verifier would go through each step of a loop on its own.
-#[inline(always)]
-pub fn unknown(value: u64) -> u64 {
-    #[cfg(target_arch = "bpf")]
-    return bpf::unknown(value);
-    #[cfg(not(target_arch = "bpf"))]
-    value
-}
-
 #[cfg(target_arch = "bpf")]
 mod bpf {
     use core::arch::asm;
@@ -140,14 +129,6 @@ mod bpf {
         // information, which the kernel checks.)
         unsafe { asm!("{0} = {0}", inout(reg) value, options(nomem, nostack, preserves_flags)) };
         value
-    }
-
-    #[inline(always)]
-    pub(super) fn unknown(value: u64) -> u64 {
-        // What an atomic instruction has changed, even by nothing, is no longer tracked.
-        let word = BpfWord(UnsafeCell::new(value));
-        super::Word::add(&word, 0);
-        super::Word::load(&word)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{LIFE, Memory, SEEN, change, directory, is_expired};
 use crate::abi::{Config, ConnectionState, ENTRIES_PER_WORD, Life, Seen};
 use crate::hash::Place;
-use crate::word::{Word, unknown};
+use crate::word::Word;
 
 /// Entries looked at: all that the client's connections may stand in.
 const ENTRIES: u32 = Place::WORDS * ENTRIES_PER_WORD;
@@ -44,7 +44,7 @@ const WORTH: u32 = {
 };
 
 /// A search for a connection to end, an entry a step.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 #[repr(C)]
 pub(super) struct Search {
     /// Number of the next step plus one, 0 while there is no search.
@@ -66,11 +66,11 @@ pub(super) enum Progress {
 }
 
 impl Search {
-    /// No search.
+    /// No search, and no evictions yet.
     #[inline(always)]
-    pub(super) fn none() -> Self {
-        let (next, score) = (unknown(0) as u32, unknown(u64::MAX));
-        Self { next, evictions: 0, score, life: Life(0), slot: 0, _pad: 0 }
+    pub(super) fn reset(&mut self) {
+        self.next = 0;
+        self.evictions = 0;
     }
 
     #[inline(always)]
@@ -80,8 +80,8 @@ impl Search {
 
     #[inline(always)]
     pub(super) fn begin(&mut self) {
-        self.next = unknown(1) as u32;
-        self.score = unknown(u64::MAX);
+        self.next = 1;
+        self.score = u64::MAX;
     }
 }
 
@@ -94,7 +94,7 @@ pub(super) fn step<M: Memory>(memory: &M, config: &Config, place: &Place, search
         look_at(memory, config, place, search, index, now);
         return Progress::Searching;
     }
-    search.next = unknown(0) as u32;
+    search.next = 0;
     if search.score == u64::MAX {
         return Progress::NothingToEnd;
     }

@@ -2,12 +2,12 @@
 
 use super::evict::{self, Search};
 use super::{
-    CLIENT, HOP, LIFE, Memory, PORTS, RequestKey, SEEN, VIRTUAL, address_at, change, directory, holds, is_expired,
-    look_at, place_of,
+    CLIENT, Entry, HOP, LIFE, Memory, PORTS, RequestKey, SEEN, VIRTUAL, change, directory, is_expired, look_at,
+    place_of,
 };
 use crate::abi::{Address, Be16, Config, ENTRIES_PER_WORD, FLAG_MASQUERADE, HopStamp, Life, Ports, Seen};
 use crate::hash::Place;
-use crate::word::{Word, unknown};
+use crate::word::{Word, opaque};
 
 /// Attempts to insert, those lost to others included.
 const ATTEMPTS: u32 = 8;
@@ -17,7 +17,10 @@ pub const INSERT_STEPS: u32 = ATTEMPTS * (evict::STEPS + 1) + 1;
 const SPILL_FROM: u32 = 6;
 
 /// A connection to insert, and how far that has come.
-#[derive(Clone, Copy, Debug)]
+///
+/// In a BPF program this has to be a value of a per-CPU map. What stands on the stack is tracked by the verifier, which
+/// then follows every step on its own; and the stack is small.
+#[derive(Clone, Copy, Debug, Default)]
 #[repr(C)]
 pub struct Insert {
     client: Address,
@@ -45,7 +48,8 @@ pub enum Outcome {
     /// Not inserted: the same connection is in this slot, with this life.
     Exists(u32, Life),
     /// Not inserted: the masqueraded connection in this slot, with this life, leads from the same client to the same
-    /// port of the same server by another virtual address or port; a reply could not tell them apart.
+    /// port of the same server by another virtual address or port; a reply could not tell them apart. (If the same
+    /// connection is there too, either may be given.)
     ReplyTaken(u32, Life),
 }
 
@@ -59,23 +63,27 @@ pub enum Step {
 }
 
 impl Insert {
-    /// A connection from `key`'s client to `server`, which is at this address and port, beginning in the state with
-    /// this number. `flags` are `FLAG_…`, the forwarding method.
-    #[inline(always)]
+    /// [`Insert::start`], for the host.
     pub fn new(config: &Config, key: &RequestKey, server: Assigned, state: u8, now: u32) -> Self {
-        Self {
-            client: key.client,
-            virtual_address: key.virtual_address,
-            server_address: server.address,
-            ports: Ports::new(key.client_port, key.virtual_port, server.port, key.protocol, server.flags),
-            server: server.index,
-            state: state as u32,
-            now,
-            attempts: unknown(ATTEMPTS as u64) as u32,
-            place: place_of(config, key.client, key.client_port, key.protocol),
-            search: Search::none(),
-            ending: Ending::without_entry(BUSY),
-        }
+        let mut insert = Self::default();
+        insert.start(config, key, server, state, now);
+        insert
+    }
+
+    /// Makes this a connection from `key`'s client to `server`, beginning in the state with this number.
+    #[inline(always)]
+    pub fn start(&mut self, config: &Config, key: &RequestKey, server: Assigned, state: u8, now: u32) {
+        self.client = key.client;
+        self.virtual_address = key.virtual_address;
+        self.server_address = server.address;
+        self.ports = Ports::new(key.client_port, key.virtual_port, server.port, key.protocol, server.flags);
+        self.server = server.index;
+        self.state = state as u32;
+        self.now = now;
+        self.attempts = ATTEMPTS;
+        self.place = place_of(config, key.client, key.client_port, key.protocol);
+        self.search.reset();
+        self.ending = Ending::without_entry(BUSY);
     }
 
     /// What became of it; [`Outcome::Busy`] until [`try_insert`] is done.
@@ -111,7 +119,7 @@ const EXISTS: u32 = 3;
 const REPLY_TAKEN: u32 = 4;
 
 /// An [`Outcome`] in memory, without the bytes that an enum leaves unwritten: the verifier refuses to copy those.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 #[repr(C)]
 struct Ending {
     kind: u32,
@@ -162,14 +170,14 @@ pub fn try_insert<M: Memory>(memory: &M, config: &Config, insert: &mut Insert) -
         return insert.done(Ending::without_entry(BUSY));
     }
     insert.attempts -= 1;
-    match scan(memory, config, insert) {
+    match scan(memory, insert) {
         Scan::Room(room) => write(memory, insert, room),
         Scan::Full => {
             insert.search.begin();
             Step::Again
         }
         Scan::Again => Step::Again,
-        Scan::Stop(ending) => insert.done(ending),
+        Scan::Obstacle(slot) => meet(memory, config, insert, slot),
     }
 }
 
@@ -185,57 +193,56 @@ enum Scan {
     Room(Room),
     Full,
     Again,
-    Stop(Ending),
+    /// A connection that is, or excludes, the new one may be in this slot.
+    Obstacle(u32),
 }
 
 /// Looks through all four words: is the connection there, may it be there, and where is room?
+///
+/// The verifier goes through every way to get here again from here, so there are as few branches as can be.
 #[inline(always)]
-fn scan<M: Memory>(memory: &M, config: &Config, insert: &Insert) -> Scan {
-    let Some(home) = memory.directory(insert.place.home) else { return Scan::Stop(Ending::without_entry(FULL)) };
-    let home = home.load();
-    let mut room = Room { word: insert.place.home, value: home, home };
-    let mut least = directory::used(home);
-    let spills = least >= SPILL_FROM;
-    let mut clash = Ending::without_entry(FULL);
+fn scan<M: Memory>(memory: &M, insert: &Insert) -> Scan {
+    let mut claimed = 0;
+    let (mut home, mut value, mut rank) = (0, 0, 0);
     for index in 0..Place::WORDS {
         let word = insert.place.word(index);
-        let value = if index == 0 {
-            home
+        let Some(bytes) = memory.directory(word) else { return Scan::Full };
+        let bytes = bytes.load();
+        claimed |= directory::equal(bytes, directory::CLAIMED);
+        if let Some(slot) = obstacle_in(memory, insert, word, bytes) {
+            return Scan::Obstacle(slot);
+        }
+        if index == 0 {
+            (home, value, rank) = (bytes, bytes, home_rank(directory::used(bytes)));
         } else {
-            let Some(word) = memory.directory(word) else { return Scan::Stop(Ending::without_entry(FULL)) };
-            word.load()
-        };
-        // Whoever claimed this may be inserting the same connection.
-        if directory::equal(value, directory::CLAIMED) != 0 {
-            return Scan::Again;
-        }
-        if let Some(over) = scan_word(memory, config, insert, word, value, &mut clash) {
-            return over;
-        }
-        let used = directory::used(value);
-        if spills && used < least {
-            least = used;
-            room = Room { word, value, home };
+            let this = directory::used(bytes) << 2 | index;
+            let is_less = opaque(((this as i64 - rank as i64) >> 63) as u64);
+            value ^= (value ^ bytes) & is_less;
+            rank ^= (rank ^ this) & is_less as u32;
         }
     }
-    if clash.kind == REPLY_TAKEN {
-        return Scan::Stop(clash);
+    // Whoever claimed an entry may be inserting the same connection.
+    if claimed != 0 {
+        return Scan::Again;
     }
-    if least < ENTRIES_PER_WORD { Scan::Room(room) } else { Scan::Full }
+    if rank >> 2 >= ENTRIES_PER_WORD {
+        return Scan::Full;
+    }
+    Scan::Room(Room { word: insert.place.word(rank & 3), value, home })
 }
 
-/// Looks through one word; something if that ends the scan. A connection that has the reply goes into `clash`: the scan
-/// goes on, as the new connection itself may be there.
+/// Where the home word comes in the order of the words, of which the least takes the new connection: first of all
+/// while it has room to spare, then by its used ways like the others.
 #[inline(always)]
-fn scan_word<M: Memory>(
-    memory: &M,
-    config: &Config,
-    insert: &Insert,
-    word: u32,
-    value: u64,
-    clash: &mut Ending,
-) -> Option<Scan> {
-    let mut candidates = directory::equal(value, insert.place.tag);
+fn home_rank(used: u32) -> u32 {
+    let has_room = opaque(((used as i64 - SPILL_FROM as i64) >> 63) as u64);
+    (used << 2) & !(has_room as u32)
+}
+
+/// A slot of this word whose connection is the new one, or has its reply.
+#[inline(always)]
+fn obstacle_in<M: Memory>(memory: &M, insert: &Insert, word: u32, bytes: u64) -> Option<u32> {
+    let mut candidates = directory::equal(bytes, insert.place.tag);
     // Bounded for the verifier, which does not see that a bit goes each time.
     for _ in 0..ENTRIES_PER_WORD {
         if candidates == 0 {
@@ -243,35 +250,49 @@ fn scan_word<M: Memory>(
         }
         let slot = word * ENTRIES_PER_WORD + directory::lowest(candidates);
         candidates &= candidates - 1;
-        let Some(found) = look_at(memory, slot, |entry, ports, life| {
-            (ports.0 ^ insert.ports.0) & Ports::REQUEST & Ports::REPLY == 0
-                && holds(entry, CLIENT, insert.client)
-                && (is_same(entry, ports, insert) || replies_clash(memory, ports, life, insert))
-        }) else {
-            continue;
-        };
-        if is_expired(config, found.life, Seen(found.entry[SEEN].load()), insert.now) {
-            change::end_if_expired(memory, config, slot, found.life, insert.now);
-            return Some(Scan::Again);
+        let entry = memory.entry(slot)?;
+        let life = Life(entry[LIFE].load());
+        let ports = Ports(entry[PORTS].load());
+        if life.is_alive() && is_obstacle(memory, insert, entry, ports, life) {
+            return Some(slot);
         }
-        if is_same(found.entry, found.ports, insert) {
-            return Some(Scan::Stop(Ending { kind: EXISTS, slot, life: found.life }));
-        }
-        *clash = Ending { kind: REPLY_TAKEN, slot, life: found.life };
     }
     None
 }
 
+/// Whether an entry, as it seems, is the new connection or has its reply.
 #[inline(always)]
-fn is_same<W: Word>(entry: &super::Entry<W>, ports: Ports, insert: &Insert) -> bool {
-    (ports.0 ^ insert.ports.0) & Ports::REQUEST == 0 && address_at(entry, VIRTUAL) == insert.virtual_address
+fn is_obstacle<M: Memory>(memory: &M, insert: &Insert, entry: &Entry<M::W>, ports: Ports, life: Life) -> bool {
+    if difference(entry, CLIENT, insert.client) | ((ports.0 ^ insert.ports.0) & Ports::REQUEST & Ports::REPLY) != 0 {
+        return false;
+    }
+    is_same(entry, ports, insert)
+        || insert.ports.flags() & ports.flags() & FLAG_MASQUERADE != 0
+            && (ports.0 ^ insert.ports.0) & Ports::REPLY == 0
+            && memory.server_address(life.server()) == Some(insert.server_address)
 }
 
 #[inline(always)]
-fn replies_clash<M: Memory>(memory: &M, ports: Ports, life: Life, insert: &Insert) -> bool {
-    insert.ports.flags() & ports.flags() & FLAG_MASQUERADE != 0
-        && (ports.0 ^ insert.ports.0) & Ports::REPLY == 0
-        && memory.server_address(life.server()) == Some(insert.server_address)
+fn is_same<W: Word>(entry: &Entry<W>, ports: Ports, insert: &Insert) -> bool {
+    difference(entry, VIRTUAL, insert.virtual_address) | ((ports.0 ^ insert.ports.0) & Ports::REQUEST) == 0
+}
+
+#[inline(always)]
+fn difference<W: Word>(entry: &Entry<W>, first: usize, address: Address) -> u64 {
+    (entry[first].load() ^ address.words[0]) | (entry[first + 1].load() ^ address.words[1])
+}
+
+/// Looks at what [`scan`] came upon, now reliably.
+#[inline(always)]
+fn meet<M: Memory>(memory: &M, config: &Config, insert: &mut Insert, slot: u32) -> Step {
+    let is_it = |entry: &Entry<M::W>, ports, life| is_obstacle(memory, insert, entry, ports, life);
+    let Some(found) = look_at(memory, slot, is_it) else { return Step::Again };
+    if is_expired(config, found.life, Seen(found.entry[SEEN].load()), insert.now) {
+        change::end_if_expired(memory, config, slot, found.life, insert.now);
+        return Step::Again;
+    }
+    let kind = if is_same(found.entry, found.ports, insert) { EXISTS } else { REPLY_TAKEN };
+    insert.done(Ending { kind, slot, life: found.life })
 }
 
 /// Claims a free way, writes the entry and publishes it.
