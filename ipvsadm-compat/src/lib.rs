@@ -3,7 +3,11 @@
 //!
 //! Builds without tokio and without a BPF toolchain, and knows neither the daemon nor the data path.
 
+pub mod app;
+pub mod client;
 pub mod command;
+pub mod json;
+pub mod listing;
 pub mod model;
 pub mod names;
 mod numbers;
@@ -12,5 +16,6 @@ pub mod parse;
 pub mod popt;
 pub mod protocol;
 pub mod refusal;
+pub mod restore;
 pub mod rule_table;
 pub mod rules_file;

@@ -1,8 +1,12 @@
 //! Names of hosts and services, and the addresses and ports they stand for.
 
+mod system;
+
 use std::net::{IpAddr, Ipv4Addr};
 
 use crate::model::Protocol;
+
+pub use system::SystemNames;
 
 /// Where names come from: the C library for the commands, a table in tests.
 pub trait Names {

@@ -78,8 +78,8 @@ pub fn load_onto(
     if problems.is_empty() { Ok(rules) } else { Err(problems) }
 }
 
-/// Reads a file without a table to try it on: for whoever holds none. All problems of its lines, or the rules.
-pub fn read(text: &[u8], names: &dyn Names) -> Result<Vec<Rule>, Vec<Problem>> {
+/// Reads a file without a table to try it on: the rules of its good lines, and the problems of the others.
+pub fn read(text: &[u8], names: &dyn Names) -> (Vec<Rule>, Vec<Problem>) {
     let mut rules = Vec::new();
     let mut problems = Vec::new();
     for answer in lines(text, names) {
@@ -88,7 +88,7 @@ pub fn read(text: &[u8], names: &dyn Names) -> Result<Vec<Rule>, Vec<Problem>> {
             Err(problem) => problems.push(problem),
         }
     }
-    if problems.is_empty() { Ok(rules) } else { Err(problems) }
+    (rules, problems)
 }
 
 fn lines(text: &[u8], names: &dyn Names) -> impl Iterator<Item = Result<Rule, Problem>> {

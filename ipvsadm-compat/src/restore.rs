@@ -1,0 +1,27 @@
+//! The lines that `-R` reads, split as the real one splits them.
+//!
+//! Words are apart by blanks, tabs and carriage returns; there are no quotes and no comments; the word `ipvsadm` is
+//! dropped wherever it stands. A last line without a line feed counts, unless more than one blank ends it: the real
+//! one then loses it.
+
+#[cfg(test)]
+mod tests;
+
+/// The words of one line, which may be none. `terminated` says whether a line feed ended it.
+pub fn words(line: &[u8], terminated: bool) -> Vec<Vec<u8>> {
+    let blanks = line.iter().rev().take_while(|&&byte| is_blank(byte)).count();
+    let lost = !terminated && (blanks > 1 || blanks == line.len());
+    if lost {
+        return Vec::new();
+    }
+    line.split(|&byte| is_blank(byte)).map(until_zero).filter(|word| !word.is_empty() && word != b"ipvsadm").collect()
+}
+
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r')
+}
+
+/// A word is a C string.
+fn until_zero(word: &[u8]) -> Vec<u8> {
+    word.split(|&byte| byte == 0).next().unwrap_or_default().to_vec()
+}
