@@ -22,6 +22,8 @@
 
 pub mod address;
 pub mod capture;
+pub mod client;
+pub mod demo;
 pub mod director;
 pub mod gate;
 pub mod lab;
@@ -29,6 +31,7 @@ pub mod leftovers;
 pub mod namespace;
 pub mod process;
 pub mod random;
+pub mod rules;
 pub mod scratch;
 pub mod server;
 pub mod tool;

@@ -1,5 +1,7 @@
 //! The list of programs, and what is missing of it.
 
+use std::path::Path;
+
 use super::toolchain;
 use crate::command::find;
 
@@ -27,6 +29,7 @@ const NETWORK_PROGRAMS: &[Program] = &[
     Program { name: "curl", package: "curl", what_for: "the client" },
     Program { name: "wrk", package: "wrk", what_for: "HTTP load" },
     Program { name: "iperf3", package: "iperf3", what_for: "bulk transfers" },
+    Program { name: "socat", package: "socat", what_for: "sends and receives in scripted tests" },
     Program { name: "watch", package: "procps", what_for: "the demo's `watch ipvsadm`" },
 ];
 
@@ -59,6 +62,9 @@ impl Missing {
                 if find(program.name).is_none() {
                     missing.add(&[program.package], program.what_for.to_owned());
                 }
+            }
+            if !Path::new("/etc/services").exists() {
+                missing.add(&["netbase"], "names of ports, as in 192.0.2.30:http".to_owned());
             }
         }
         missing

@@ -1,0 +1,217 @@
+//! The daemon dies and comes back; the packets do not notice.
+
+use std::collections::BTreeSet;
+use std::io::{Read, Write};
+use std::net::UdpSocket;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, sleep};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use lbd_tests::client::{ask, visit};
+use lbd_tests::random::Random;
+use lbd_tests::rules::{DIRECT_ROUTING, MASQUERADING, service};
+use lbd_tests::server::{Echo, greeting};
+use lbd_tests::{Director, Lab, Namespace, Plan, address, needs, wait};
+
+/// How often the daemon is killed under traffic.
+const KILLS: usize = 100;
+
+/// `RetransSegs` of a namespace.
+fn retransmissions(namespace: &Namespace) -> Result<u64> {
+    // Not /proc/net: that is the view of the process's first thread.
+    let text = namespace.run(|| Ok(std::fs::read_to_string("/proc/thread-self/net/snmp")?))?;
+    let mut lines = text.lines().filter(|line| line.starts_with("Tcp:")).map(|line| line.split(' '));
+    let (names, values) = (lines.next().context("no TCP counters")?, lines.next().context("no TCP counters")?);
+    let value = names.zip(values).find(|(name, _)| *name == "RetransSegs").map(|(_, value)| value);
+    Ok(value.context("no counter RetransSegs")?.parse()?)
+}
+
+/// Sends a numbered datagram every millisecond until told to stop, and misses none of the answers.
+fn numbered_stream(socket: &UdpSocket, stop: &AtomicBool) -> Result<u64> {
+    socket.set_read_timeout(Some(Duration::from_secs(2)))?;
+    thread::scope(|scope| {
+        let sending = scope.spawn(|| -> Result<u64> {
+            let mut number = 0_u64;
+            let start = Instant::now();
+            while !stop.load(Ordering::SeqCst) {
+                socket.send(&number.to_be_bytes()).context("cannot send")?;
+                number += 1;
+                let due = start + Duration::from_millis(number);
+                sleep(due.saturating_duration_since(Instant::now()));
+            }
+            // The last one says how many there were.
+            socket.send(&u64::MAX.to_be_bytes())?;
+            Ok(number)
+        });
+        let mut seen = BTreeSet::new();
+        let mut buffer = [0; 200];
+        loop {
+            let length = socket.recv(&mut buffer).with_context(|| format!("no answer after {} of them", seen.len()))?;
+            let end = length.checked_sub(8).context("a short answer")?;
+            match u64::from_be_bytes(buffer[end..length].try_into()?) {
+                u64::MAX => break,
+                number => ensure!(seen.insert(number), "number {number} came twice"),
+            }
+        }
+        let sent = sending.join().map_err(|_| anyhow!("the sender panicked"))??;
+        let missing: Vec<u64> = (0..sent).filter(|number| !seen.contains(number)).collect();
+        ensure!(missing.is_empty(), "{} of {sent} datagrams are missing: {missing:?}", missing.len());
+        Ok(sent)
+    })
+}
+
+/// Echoed data, 8 KB every two milliseconds, every byte compared: bulk, but never more than fits the buffers on
+/// the way, so that whatever is sent again was lost by the director.
+fn steady_transfer(lab: &Lab, stop: &AtomicBool) -> Result<u64> {
+    let mut stream = lab.connect((address::VIP, 80))?;
+    greeting(&stream)?;
+    let (mut sent, mut back) = (vec![0; 8192], vec![0; 8192]);
+    let mut random = Random::new(11);
+    let mut bytes = 0;
+    while !stop.load(Ordering::SeqCst) {
+        random.fill(&mut sent);
+        stream.write_all(&sent)?;
+        stream.read_exact(&mut back)?;
+        ensure!(sent == back, "other bytes came back after {bytes}");
+        bytes += 8192;
+        sleep(Duration::from_millis(2));
+    }
+    Ok(bytes)
+}
+
+/// Kills the daemon again and again: a random moment after its start, so also while it is adopting what is pinned.
+fn kill_again_and_again(director: &mut Director) -> Result<()> {
+    let mut random = Random::new(0x6b69_6c6c);
+    for round in 0..KILLS {
+        sleep(Duration::from_millis(random.below(120)));
+        director.kill().with_context(|| format!("kill {round}"))?;
+        if round % 10 == 9 {
+            director.launch().with_context(|| format!("start after kill {round}"))?;
+            let rules = director.ipvsadm("-Sn")?;
+            ensure!(rules.lines().count() == 6, "after kill {round} the rules are:\n{rules}");
+        } else {
+            director.spawn()?;
+        }
+    }
+    director.wait_until_ready()
+}
+
+fn survives(forwarding: &str) -> Result<()> {
+    let direct_routing = forwarding == DIRECT_ROUTING;
+    let lab = Lab::new(&Plan { servers: 2, direct_routing, ..Plan::default() })?;
+    let _tcp = Echo::tcp_on_all(&lab, 80)?;
+    let _udp =
+        Echo::udp_on_all(&lab, |number| if direct_routing { address::VIP } else { address::server(number) }, 53)?;
+    let mut director = Director::start(&lab)?;
+    director.rules(&service(&lab, "-t", (address::VIP, 80), "rr", forwarding))?;
+    director.rules(&service(&lab, "-u", (address::VIP, 53), "wlc", forwarding))?;
+    let stop = AtomicBool::new(false);
+    let (datagrams, bytes) = thread::scope(|scope| -> Result<(u64, u64)> {
+        let stream = scope.spawn(|| numbered_stream(&lab.datagrams_to((address::VIP, 53))?, &stop));
+        let bulk = scope.spawn(|| steady_transfer(&lab, &stop));
+        let killed = kill_again_and_again(&mut director);
+        stop.store(true, Ordering::SeqCst);
+        let datagrams = stream.join().map_err(|_| anyhow!("the stream panicked"))?;
+        let bytes = bulk.join().map_err(|_| anyhow!("the transfer panicked"))?;
+        killed?;
+        Ok((datagrams.context("the numbered stream")?, bytes.context("the transfer")?))
+    })?;
+    ensure!(datagrams > 1000 && bytes > 1 << 20, "hardly any traffic: {datagrams} datagrams, {bytes} bytes");
+    for namespace in lab.servers.iter().chain([&lab.client]) {
+        let again = retransmissions(namespace)?;
+        ensure!(again == 0, "{again} segments were sent again by {}", namespace.name());
+    }
+    visit(&lab, (address::VIP, 80)).map(drop)
+}
+
+#[test]
+fn a_hundred_kills_lose_no_packet_of_masqueraded_connections() -> Result<()> {
+    needs!("netns");
+    survives(MASQUERADING)
+}
+
+#[test]
+fn a_hundred_kills_lose_no_packet_of_directly_routed_connections() -> Result<()> {
+    needs!("netns");
+    survives(DIRECT_ROUTING)
+}
+
+#[test]
+fn new_connections_are_balanced_while_the_daemon_is_dead() -> Result<()> {
+    needs!("netns");
+    let lab = Lab::new(&Plan::default())?;
+    let _servers = Echo::tcp_on_all(&lab, 80)?;
+    let mut director = Director::start(&lab)?;
+    director.rules(&service(&lab, "-t", (address::VIP, 80), "rr", MASQUERADING))?;
+    visit(&lab, (address::VIP, 80))?;
+    director.kill()?;
+    let names = (0..3).map(|_| Ok(visit(&lab, (address::VIP, 80))?.name)).collect::<Result<BTreeSet<_>>>()?;
+    ensure!(names.len() == 3, "{names:?}");
+    director.launch()?;
+    let names = (0..3).map(|_| Ok(visit(&lab, (address::VIP, 80))?.name)).collect::<Result<BTreeSet<_>>>()?;
+    ensure!(names.len() == 3, "{names:?}");
+    Ok(())
+}
+
+#[test]
+fn rules_statistics_and_connections_outlive_the_daemon() -> Result<()> {
+    needs!("netns");
+    let lab = Lab::new(&Plan { servers: 1, ..Plan::default() })?;
+    let _servers = Echo::udp_on_all(&lab, address::server, 53)?;
+    let mut director = Director::start(&lab)?;
+    director.rules(&service(&lab, "-u", (address::VIP, 53), "rr", MASQUERADING))?;
+    let socket = lab.datagrams_to((address::VIP, 53))?;
+    ask(&socket, b"one")?;
+    let before = director.ipvsadm("-Ln --stats --exact")?;
+    director.kill()?;
+    director.launch()?;
+    ensure!(director.ipvsadm("-Ln --stats --exact")? == before, "{}", director.ipvsadm("-Ln --stats --exact")?);
+    ensure!(director.ipvsadm("-Lnc")?.contains("UDP"), "{}", director.ipvsadm("-Lnc")?);
+    ask(&socket, b"two").map(drop)
+}
+
+#[test]
+fn sigterm_leaves_the_data_path_and_unload_removes_it() -> Result<()> {
+    needs!("netns");
+    let lab = Lab::new(&Plan { servers: 1, ..Plan::default() })?;
+    let _servers = Echo::tcp_on_all(&lab, 80)?;
+    let mut director = Director::start(&lab)?;
+    director.rules(&service(&lab, "-t", (address::VIP, 80), "rr", MASQUERADING))?;
+    director.stop()?;
+    visit(&lab, (address::VIP, 80)).context("with the daemon stopped")?;
+    director.unload()?;
+    ensure!(!director.pin().exists(), "{} is still there", director.pin().display());
+    // The director's own stack has nothing on that port.
+    let refused = lab.connect((address::VIP, 80));
+    ensure!(refused.is_err(), "still balanced after the unload");
+    Ok(())
+}
+
+#[test]
+fn unload_on_stop_leaves_nothing() -> Result<()> {
+    needs!("netns");
+    let lab = Lab::new(&Plan { servers: 1, ..Plan::default() })?;
+    let mut director = Director::start_with(&lab, &["--unload-on-stop"])?;
+    ensure!(director.pin().exists());
+    director.stop()?;
+    ensure!(!director.pin().exists(), "{} is still there", director.pin().display());
+    Ok(())
+}
+
+#[test]
+fn a_second_daemon_on_the_same_pins_is_refused_with_the_firsts_pid() -> Result<()> {
+    needs!("netns");
+    let lab = Lab::new(&Plan { servers: 1, ..Plan::default() })?;
+    let director = Director::start(&lab)?;
+    let socket = lab.scratch.directory().join("second.sock");
+    let mut second = director.program("lbd");
+    second.arg("run").arg("--socket").arg(&socket);
+    let mut process = lbd_tests::process::Process::start(&mut second, &lab.scratch.directory().join("second.log"))?;
+    let status = process.wait(wait::LONG)?;
+    let said = process.output();
+    if status.success() || !said.contains(&director.id()?.to_string()) {
+        bail!("the second daemon ended with {status} and said:\n{said}");
+    }
+    director.ipvsadm("-Ln").map(drop)
+}
