@@ -66,6 +66,8 @@ impl Namespace {
             ("net.ipv4.conf.all.accept_redirects", "0"),
             ("net.ipv4.conf.default.accept_redirects", "0"),
             ("net.ipv4.icmp_ratelimit", "0"),
+            ("net.ipv6.conf.all.accept_redirects", "0"),
+            ("net.ipv6.conf.default.accept_redirects", "0"),
             ("net.ipv6.conf.default.accept_dad", "0"),
             ("net.ipv6.conf.default.accept_ra", "0"),
             ("net.ipv6.icmp.ratelimit", "0"),

@@ -25,7 +25,7 @@ fn smaller_inside(direct_routing: bool, virtual_address: IpAddr) -> Result<()> {
     if !direct_routing {
         // The other way they must respect it: nothing between them and the link would tell them.
         lab.servers[0].ip(
-            "route change default via 10.2.0.1 mtu 1400 advmss 1460\n-6 route change default via fd00:2::1 mtu 1400 advmss 1440\n",
+            "route change default via 10.2.0.1 mtu 1400 advmss 1460\nroute change default via fd00:2::1 mtu 1400 advmss 1440\n",
         )?;
     }
     let _servers = Echo::tcp_on_all(&lab, 80)?;
@@ -76,7 +76,7 @@ fn smaller_outside(virtual_address: IpAddr) -> Result<()> {
     let lab = Lab::new(&Plan { servers: 1, router: true, ..Plan::default() })?;
     lab.router.as_ref().context("a router")?.ip("link set near mtu 1300\n")?;
     lab.client.ip(
-        "route change default via 10.1.0.1 mtu 1300 advmss 1460\n-6 route change default via fd00:1::1 mtu 1300 advmss 1440\n",
+        "route change default via 10.1.0.1 mtu 1300 advmss 1460\nroute change default via fd00:1::1 mtu 1300 advmss 1440\n",
     )?;
     let _servers = Echo::tcp_on_all(&lab, 80)?;
     let director = Director::start(&lab)?;
