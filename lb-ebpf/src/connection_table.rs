@@ -52,8 +52,10 @@ pub const HOP: usize = 6;
 /// Word of an entry: [`Seen`].
 pub const SEEN: usize = 7;
 const CLIENT: usize = 1;
-const VIRTUAL: usize = 3;
-const PORTS: usize = 5;
+/// Words of an entry: the virtual address.
+pub const VIRTUAL: usize = 3;
+/// Word of an entry: [`Ports`].
+pub const PORTS: usize = 5;
 
 /// An entry as it lies in memory.
 pub type Entry<W> = [W; ENTRY_WORDS];

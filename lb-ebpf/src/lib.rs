@@ -10,9 +10,17 @@
 extern crate std;
 
 pub mod abi;
+pub mod answer;
+pub mod checksum;
 pub mod connection_table;
 pub mod endpoint_table;
+pub mod environment;
+pub mod forward;
 pub mod hash;
+pub mod packet;
+pub mod parse;
+pub mod path;
 pub mod scheduler;
 pub mod tcp_state;
+pub mod verdict;
 pub mod word;

@@ -1,5 +1,7 @@
 //! Maps and programs.
 
+mod answer;
+mod environment;
 mod expire;
 mod maps;
 mod tc;

@@ -105,6 +105,12 @@ impl Insert {
         self.search.evictions
     }
 
+    /// Index of the real server it is to lead to.
+    #[inline(always)]
+    pub const fn server(&self) -> u32 {
+        self.server
+    }
+
     #[inline(always)]
     fn done(&mut self, ending: Ending) -> Step {
         self.ending = ending;

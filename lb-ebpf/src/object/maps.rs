@@ -5,9 +5,15 @@ use aya_ebpf::{
     btf_maps::{Array, HashMap, LruHashMap, PerCpuArray},
     macros::btf_map,
 };
-use lb_ebpf::abi::{
-    Address, Config, EXPIRY_BATCH, Interface, MAX_ENDPOINT_WORDS, MAX_FRAGMENTED, MAX_HOPS, MAX_INTERFACES,
-    MAX_SCHEDULE_LINES, MAX_SERVERS, MAX_SERVICES, Server, ServerStatistics, Service,
+use lb_ebpf::{
+    abi::{
+        Address, Config, EXPIRY_BATCH, Interface, MAX_ENDPOINT_WORDS, MAX_FRAGMENTED, MAX_HOPS, MAX_INTERFACES,
+        MAX_SCHEDULE_LINES, MAX_SERVERS, MAX_SERVICES, Server, ServerStatistics, Service,
+    },
+    answer::Budget,
+    endpoint_table::BUCKET_WORDS,
+    environment::FragmentKey,
+    path::schedule::Scheduling,
 };
 
 const MMAPABLE: usize = BPF_F_MMAPABLE as usize;
@@ -30,9 +36,10 @@ pub(super) static STATISTICS: PerCpuArray<ServerStatistics, { MAX_SERVERS as usi
 /// Schedule lines.
 #[btf_map]
 pub(super) static SCHEDULE: Array<[u64; 8], { MAX_SCHEDULE_LINES as usize }, MMAPABLE> = Array::new();
-/// Virtual services and masqueraded real servers by address, port and protocol.
+/// Virtual services and masqueraded real servers by address, port and protocol: buckets of words.
 #[btf_map]
-pub(super) static ENDPOINTS: Array<u64, { MAX_ENDPOINT_WORDS as usize }, MMAPABLE> = Array::new();
+pub(super) static ENDPOINTS: Array<[u64; BUCKET_WORDS], { MAX_ENDPOINT_WORDS as usize / BUCKET_WORDS }, MMAPABLE> =
+    Array::new();
 /// Directory of the connection table. Its size is set at load time.
 #[btf_map]
 pub(super) static DIRECTORY: Array<u64, 2, MMAPABLE> = Array::new();
@@ -50,7 +57,7 @@ pub(super) static INTERFACES: Array<Interface, { MAX_INTERFACES as usize }, MMAP
 pub(super) static LOCAL_ADDRESSES: HashMap<Address, u32, 16384> = HashMap::new();
 /// Ports of datagrams in fragments.
 #[btf_map]
-pub(super) static FRAGMENTS: LruHashMap<FragmentKey, u64, { MAX_FRAGMENTED as usize }> = LruHashMap::new();
+pub(super) static FRAGMENTS: LruHashMap<FragmentKey, u32, { MAX_FRAGMENTED as usize }> = LruHashMap::new();
 /// Packets by verdict (`lb_ebpf::verdict::Reason`).
 #[btf_map]
 pub(super) static VERDICTS: PerCpuArray<u64, 64> = PerCpuArray::new();
@@ -61,13 +68,15 @@ pub(super) static EXPIRY: Array<[u64; 2], { EXPIRY_BATCH as usize }, MMAPABLE> =
 /// read right after; word 4: 1 to end them whether or not their time is over.
 #[btf_map]
 pub(super) static EXPIRY_CONTROL: Array<[u64; 8], 1, MMAPABLE> = Array::new();
+/// Room to make a connection in.
+#[btf_map]
+pub(super) static WORK: PerCpuArray<Scheduling, 1> = PerCpuArray::new();
+/// Room to put an answer together.
+#[btf_map]
+pub(super) static ANSWER: PerCpuArray<[u8; ANSWER_ROOM], 1> = PerCpuArray::new();
+/// How many answers may still be made.
+#[btf_map]
+pub(super) static ANSWER_BUDGET: PerCpuArray<Budget, 1> = PerCpuArray::new();
 
-/// A datagram whose fragments are followed.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub(super) struct FragmentKey {
-    pub(super) source: Address,
-    pub(super) destination: Address,
-    pub(super) identification: u32,
-    pub(super) protocol: u32,
-}
+/// Bytes of `ANSWER`: the quote, from its transport header on if need be, and zeros.
+pub(super) const ANSWER_ROOM: usize = 768;

@@ -1,37 +1,194 @@
-//! The tc program.
+//! The tc program: ingress of every interface. It finishes every packet.
 
-use aya_ebpf::{macros::classifier, programs::TcContext};
+use core::mem::size_of;
 
-use super::maps;
+use aya_ebpf::{
+    EbpfContext,
+    bindings::{__sk_buff, BPF_F_MARK_MANGLED_0, BPF_F_PSEUDO_HDR, TC_ACT_SHOT, TC_ACT_UNSPEC, bpf_redir_neigh},
+    helpers::{bpf_l4_csum_replace, bpf_redirect, bpf_redirect_neigh, bpf_skb_pull_data},
+    macros::classifier,
+    programs::TcContext,
+};
+use lb_ebpf::{
+    abi::Address,
+    checksum::Difference,
+    environment::Environment,
+    packet::{Packet, Raw, Segments},
+    parse::{Extensions, skip_extensions},
+    path,
+    verdict::{Action, Reason, Verdict},
+    word::opaque,
+};
+
+use super::{answer, environment::Maps};
+
+/// Bytes that are made directly readable: every header of all but odd packets.
+const HEADERS: u32 = 128;
+/// `skb->pkt_type` of a frame to this host's own MAC address (include/uapi/linux/if_packet.h).
+const PACKET_HOST: u32 = 0;
+/// Keep going as if this program were not there: the next program, or the stack.
+const PASS: i32 = TC_ACT_UNSPEC;
+const DROP: i32 = TC_ACT_SHOT as i32;
+const AF_INET: u32 = 2;
+const AF_INET6: u32 = 10;
+
+/// A socket buffer.
+pub(super) struct Buffer {
+    pub(super) skb: *mut __sk_buff,
+}
+
+impl Buffer {
+    /// Address of `offset`, if `length` bytes from there are in the packet's linear part.
+    #[inline(always)]
+    fn at(&self, offset: usize, length: usize) -> Option<usize> {
+        // SAFETY: the context of a running program.
+        let (data, end) = unsafe { ((*self.skb).data as usize, (*self.skb).data_end as usize) };
+        let start = data + offset;
+        // for one byte the comparison becomes `start >= end`, of which the verifier learns nothing
+        let length = if length < 2 { 2 } else { length };
+        if start + length > end { None } else { Some(start) }
+    }
+}
+
+impl Packet for Buffer {
+    const HANDS_ON: bool = false;
+
+    #[inline(always)]
+    fn length(&self) -> u32 {
+        // SAFETY: the context of a running program.
+        unsafe { (*self.skb).len }
+    }
+
+    #[inline(always)]
+    fn ingress(&self) -> u32 {
+        // SAFETY: the context of a running program.
+        unsafe { (*self.skb).ifindex }
+    }
+
+    #[inline(always)]
+    fn segments(&self) -> Segments {
+        // SAFETY: the context of a running program.
+        unsafe { Segments { count: (*self.skb).gso_segs, size: (*self.skb).gso_size } }
+    }
+
+    #[inline(always)]
+    fn is_for_this_host(&self, _destination_mac: [u8; 6]) -> bool {
+        // SAFETY: the context of a running program. A tagged frame is the VLAN interface's, where it comes by again.
+        unsafe { (*self.skb).pkt_type == PACKET_HOST && (*self.skb).vlan_present == 0 }
+    }
+
+    #[inline(always)]
+    fn read<T: Raw>(&self, offset: usize) -> Option<T> {
+        // SAFETY: `at` has compared the range with the packet's end; `T` is bytes of alignment 1.
+        self.at(offset, size_of::<T>()).map(|at| unsafe { (at as *const T).read_unaligned() })
+    }
+
+    #[inline(always)]
+    fn write<T: Raw>(&mut self, offset: usize, value: T) -> Option<()> {
+        // SAFETY: as for `read`.
+        self.at(offset, size_of::<T>()).map(|at| unsafe { (at as *mut T).write_unaligned(value) })
+    }
+
+    #[inline(always)]
+    fn change_checksum(&mut self, offset: usize, addresses: Difference, ports: Difference, udp: bool) -> Option<()> {
+        // The kernel knows whether the checksum is complete. It adds a difference (size 0) to a partial one only if
+        // told that it is the pseudo-header's.
+        let udp = if udp { u64::from(BPF_F_MARK_MANGLED_0) } else { 0 };
+        let pseudo = u64::from(BPF_F_PSEUDO_HDR) | udp;
+        let offset = offset as u32;
+        // SAFETY: the context of a running program; the helper checks the offset.
+        unsafe {
+            if bpf_l4_csum_replace(self.skb, offset, 0, u64::from(addresses.fold()), pseudo) != 0
+                || bpf_l4_csum_replace(self.skb, offset, 0, u64::from(ports.fold()), udp) != 0
+            {
+                return None;
+            }
+        }
+        Some(())
+    }
+
+    #[inline(always)]
+    fn skip_extensions(&self, offset: usize, next: u8) -> Extensions {
+        Extensions(walk_extensions(self.skb, offset as u32, u32::from(next)))
+    }
+}
+
+/// [`skip_extensions`] as a subprogram: the verifier then looks at its loop apart from the rest.
+#[inline(never)]
+fn walk_extensions(skb: *mut __sk_buff, offset: u32, next: u32) -> u64 {
+    skip_extensions(&Buffer { skb }, opaque(u64::from(offset)) as usize & 0x3ff, next as u8).0
+}
 
 /// Ingress of every interface.
 #[classifier]
-pub(crate) fn lbd_tc(_context: TcContext) -> i32 {
-    if maps::CONFIG.get(0).is_none()
-        || maps::SERVICES.get(0).is_none()
-        || maps::SERVERS.get(0).is_none()
-        || maps::COUNTS.get(0).is_none()
-        || maps::STATISTICS.get(0).is_none()
-        || maps::SCHEDULE.get(0).is_none()
-        || maps::ENDPOINTS.get(0).is_none()
-        || maps::DIRECTORY.get(0).is_none()
-        || maps::ENTRIES.get(0).is_none()
-        || maps::HOPS.get(0).is_none()
-        || maps::INTERFACES.get(0).is_none()
-        || maps::VERDICTS.get(0).is_none()
-        || maps::LOCAL_ADDRESSES.get_ptr(lb_ebpf::abi::Address::default()).is_some()
-    {
-        return 0;
+pub(crate) fn lbd_tc(context: TcContext) -> i32 {
+    let skb = context.as_ptr().cast::<__sk_buff>();
+    if !pull_headers(skb) {
+        return PASS;
     }
-    let _ = maps::FRAGMENTS.insert(
-        maps::FragmentKey {
-            source: Default::default(),
-            destination: Default::default(),
-            identification: 0,
-            protocol: 0,
-        },
-        0u64,
-        0,
-    );
-    -1
+    let mut packet = Buffer { skb };
+    let maps = Maps { context: context.as_ptr() };
+    let verdict = path::decide(&mut packet, &maps);
+    if matches!(verdict.action, Action::Icmp) { icmp(skb) } else { act(skb, &verdict) }
+}
+
+/// Makes the headers readable; whether that was possible.
+#[inline(always)]
+fn pull_headers(skb: *mut __sk_buff) -> bool {
+    // SAFETY: the context of a running program.
+    let (data, end, length) = unsafe { ((*skb).data as usize, (*skb).data_end as usize, (*skb).len) };
+    if data + HEADERS as usize <= end {
+        return true;
+    }
+    let wanted = if length < HEADERS { length } else { HEADERS };
+    if data + (opaque(u64::from(wanted)) as usize & 0xff) <= end {
+        return true;
+    }
+    // SAFETY: as above.
+    unsafe { bpf_skb_pull_data(skb, wanted) == 0 }
+}
+
+/// An ICMP packet, in a subprogram.
+#[inline(never)]
+fn icmp(skb: *mut __sk_buff) -> i32 {
+    let verdict = path::icmp::decide(&mut Buffer { skb }, &Maps { context: skb.cast() });
+    act(skb, &verdict)
+}
+
+/// Counts a verdict and does it.
+#[inline(always)]
+fn act(skb: *mut __sk_buff, verdict: &Verdict) -> i32 {
+    if matches!(verdict.action, Action::Answer) {
+        return answer::send(skb, verdict.reason as u32, verdict.answer as u32, verdict.mtu);
+    }
+    Maps { context: skb.cast() }.count(verdict.reason, 1);
+    match verdict.action {
+        Action::Drop => DROP,
+        // SAFETY: takes no pointer.
+        Action::Send => unsafe { bpf_redirect(verdict.ifindex, 0) as i32 },
+        Action::SendToNeighbour => send_to_neighbour(verdict.ifindex, verdict.next_hop),
+        Action::Pass | Action::Answer | Action::Icmp => PASS,
+    }
+}
+
+#[inline(always)]
+fn send_to_neighbour(ifindex: u32, next_hop: Address) -> i32 {
+    // SAFETY: all zeros is a value of this structure of integers.
+    let mut parameters: bpf_redir_neigh = unsafe { core::mem::zeroed() };
+    if next_hop.is_ipv4() {
+        parameters.nh_family = AF_INET;
+        parameters.__bindgen_anon_1.ipv4_nh = next_hop.raw_ipv4();
+    } else {
+        parameters.nh_family = AF_INET6;
+        parameters.__bindgen_anon_1.ipv6_nh = next_hop.raw_words();
+    }
+    // SAFETY: the structure is as long as said; the helper copies it.
+    unsafe { bpf_redirect_neigh(ifindex, &raw mut parameters, size_of::<bpf_redir_neigh>() as i32, 0) as i32 }
+}
+
+/// Drops a packet for `reason`.
+#[inline(always)]
+pub(super) fn drop_for(reason: Reason) -> i32 {
+    Maps { context: core::ptr::null_mut() }.count(reason, 1);
+    DROP
 }

@@ -1,0 +1,233 @@
+//! From a client to a virtual service.
+
+use crate::{
+    abi::{
+        Address, CONFIG_CONN_REUSE, CONFIG_EXPIRE_NODEST, CONFIG_SLOPPY_TCP, Config, FLAG_LOCAL, FLAG_MASQUERADE, Life,
+        Ports, SERVER_AVAILABLE, SERVICE_LIVE, SERVICE_SERVED, Schedule, Service,
+    },
+    connection_table::{self, PORTS, RequestKey},
+    environment::Environment,
+    forward::{self, Edit, hop},
+    packet::Packet,
+    parse::{TCP, UDP},
+    path::{
+        Flow,
+        schedule::{Result as Outcome, Scheduled, Wanted},
+    },
+    tcp_state::{self, Direction},
+    verdict::{Answer, Reason, Verdict},
+    word::Word,
+};
+
+/// A connection that this packet belongs to.
+#[derive(Clone, Copy)]
+pub(super) struct Connection {
+    pub(super) slot: u32,
+    pub(super) life: Life,
+    pub(super) ports: Ports,
+}
+
+#[inline(always)]
+pub(super) fn decide<P: Packet, E: Environment>(
+    packet: &mut P,
+    environment: &E,
+    config: &Config,
+    flow: &Flow,
+    service_index: u32,
+) -> Result<Verdict, Verdict> {
+    let service = environment.service(service_index).ok_or(Verdict::drop(Reason::Internal))?;
+    if service.flags & SERVICE_SERVED == 0 {
+        return Err(Verdict::pass(Reason::NotLocal));
+    }
+    let key = RequestKey {
+        client: flow.network.source,
+        virtual_address: flow.network.destination,
+        client_port: flow.source_port,
+        virtual_port: flow.destination_port,
+        protocol: flow.network.protocol,
+    };
+    let now = environment.now();
+    let connection = match known(environment, config, flow, &key, now) {
+        Some(connection) => connection,
+        None => new(environment, config, flow, &key, service, now)?,
+    };
+    forward(packet, environment, config, flow, connection, now)
+}
+
+/// The connection that the packet belongs to, unless it begins another one in its place (sysctl `conn_reuse_mode`).
+#[inline(always)]
+fn known<E: Environment>(
+    environment: &E,
+    config: &Config,
+    flow: &Flow,
+    key: &RequestKey,
+    now: u32,
+) -> Option<Connection> {
+    let found = connection_table::find_request(environment, config, key, now)?;
+    let conn_reuse = config.flags & CONFIG_CONN_REUSE != 0;
+    if key.protocol == TCP && tcp_state::reuses_connection(flow.tcp_flags, found.life.state(), conn_reuse) {
+        connection_table::end(environment, found.slot, found.life);
+        return None;
+    }
+    Some(Connection { slot: found.slot, life: found.life, ports: found.ports })
+}
+
+#[inline(always)]
+fn new<E: Environment>(
+    environment: &E,
+    config: &Config,
+    flow: &Flow,
+    key: &RequestKey,
+    service: &Service,
+    now: u32,
+) -> Result<Connection, Verdict> {
+    let may_begin = key.protocol == UDP
+        || flow.has_transport && tcp_state::is_new_connection(flow.tcp_flags, config.flags & CONFIG_SLOPPY_TCP != 0);
+    if !may_begin || service.flags & SERVICE_LIVE == 0 {
+        return Err(Verdict::pass(Reason::NoConnection));
+    }
+    if is_martian(key.client) || environment.is_local(key.client) {
+        return Err(Verdict::drop(Reason::MartianSource));
+    }
+    let wanted = Wanted {
+        key: *key,
+        tcp_flags: flow.tcp_flags,
+        scheduler: service.scheduler,
+        schedule: Schedule(service.schedule),
+        now,
+    };
+    let Scheduled { result, evictions } = environment.schedule(&wanted);
+    if evictions != 0 {
+        environment.count(Reason::Evicted, u64::from(evictions));
+    }
+    let (slot, life) = match result {
+        Outcome::Connected(is_new, slot, life) => {
+            if is_new {
+                environment.count_connection(life.server());
+            }
+            (slot, life)
+        }
+        Outcome::NoServer => {
+            return Err(Verdict::answer(Reason::NoServer, Answer::PortUnreachable, 0));
+        }
+        Outcome::ReplyTaken => return Err(Verdict::drop(Reason::ReplyTaken)),
+        Outcome::Full => return Err(Verdict::drop(Reason::TableFull)),
+        Outcome::Busy => return Err(Verdict::drop(Reason::TableBusy)),
+        Outcome::Internal => return Err(Verdict::drop(Reason::Internal)),
+    };
+    let entry = environment.entry(slot).ok_or(Verdict::drop(Reason::Internal))?;
+    Ok(Connection { slot, life, ports: Ports(entry[PORTS].load()) })
+}
+
+/// Whether no client can have this address: loopback, multicast, "this network", the limited broadcast address.
+/// Sources: RFC 1122 §3.2.1.3, RFC 4291 §2.7; the kernel's `ip_route_input_slow`.
+#[inline(always)]
+pub(super) fn is_martian(source: Address) -> bool {
+    if source.is_ipv4() {
+        let [first, ..] = source.raw_ipv4().to_ne_bytes();
+        return first == 0 || first == 127 || first & 0xf0 == 0xe0 || source.raw_ipv4() == u32::MAX;
+    }
+    let [first, ..] = source.bytes();
+    let is_loopback_or_unspecified = source.words[0] == 0 && (u64::from_be(source.words[1]) <= 1);
+    first == 0xff || is_loopback_or_unspecified
+}
+
+#[inline(always)]
+fn forward<P: Packet, E: Environment>(
+    packet: &mut P,
+    environment: &E,
+    config: &Config,
+    flow: &Flow,
+    connection: Connection,
+    now: u32,
+) -> Result<Verdict, Verdict> {
+    let index = connection.life.server();
+    let server = environment.server(index).ok_or(Verdict::drop(Reason::Internal))?;
+    if server.flags & SERVER_AVAILABLE == 0 {
+        return Err(removed_server(environment, config, connection));
+    }
+    if connection.ports.flags() & FLAG_LOCAL != 0 {
+        if P::HANDS_ON {
+            return Err(Verdict::pass(Reason::HandedOn));
+        }
+        commit(environment, flow, connection, now);
+        environment.count_in(index, &flow.size);
+        return Ok(Verdict::pass(Reason::LocalServer));
+    }
+    if flow.network.ttl <= 1 {
+        return Err(Verdict::answer(Reason::TimeExceeded, Answer::TimeExceeded, 0));
+    }
+    let masquerade = connection.ports.flags() & FLAG_MASQUERADE != 0;
+    let hop = hop::to_server::<P, E>(packet, environment, config, flow, server, index, masquerade, now)?;
+    let too_long = hop.mtu != 0 && flow.size.longest > hop.mtu;
+    if too_long && !(masquerade && forward::may_be_fragmented(flow)) {
+        return Err(Verdict::answer(Reason::TooBig, Answer::TooBig, hop.mtu));
+    }
+    if P::HANDS_ON && too_long {
+        return Err(Verdict::pass(Reason::HandedOn));
+    }
+    commit(environment, flow, connection, now);
+    environment.count_in(index, &flow.size);
+    if !masquerade {
+        return forward::send_unchanged(packet, &flow.network, &hop, Reason::RequestDirect);
+    }
+    let edit = Edit {
+        is_source: false,
+        old_address: flow.network.destination,
+        new_address: server.address,
+        old_port: flow.destination_port,
+        new_port: connection.ports.server(),
+    };
+    if too_long {
+        // the stack routes it, as its destination is no longer ours, and fragments it
+        forward::rewrite(packet, flow, &edit, None)?;
+        return Ok(Verdict::pass(Reason::RequestMasqueraded));
+    }
+    forward::rewrite(packet, flow, &edit, Some(&hop))?;
+    Ok(hop.verdict(Reason::RequestMasqueraded))
+}
+
+/// What becomes of a packet whose real server is no longer in the rules (sysctl `expire_nodest_conn`).
+#[inline(always)]
+fn removed_server<E: Environment>(environment: &E, config: &Config, connection: Connection) -> Verdict {
+    if config.flags & CONFIG_EXPIRE_NODEST == 0 {
+        return Verdict::drop(Reason::ServerGone);
+    }
+    connection_table::end(environment, connection.slot, connection.life);
+    Verdict::pass(Reason::NoConnection)
+}
+
+/// What the packet does to the connection: its state and its timer.
+#[inline(always)]
+fn commit<E: Environment>(environment: &E, flow: &Flow, connection: Connection, now: u32) {
+    let masquerade = connection.ports.flags() & FLAG_MASQUERADE != 0;
+    let direction = if masquerade { Direction::FromClient } else { Direction::FromClientOnly };
+    advance(environment, flow, connection.slot, connection.life, direction, now);
+}
+
+/// Moves a connection's state and timer for a packet that goes in `direction`.
+#[inline(always)]
+pub(super) fn advance<E: Environment>(
+    environment: &E,
+    flow: &Flow,
+    slot: u32,
+    life: Life,
+    direction: Direction,
+    now: u32,
+) {
+    if flow.network.protocol == TCP && flow.has_transport {
+        let state = tcp_state::next_state(direction, flow.tcp_flags, life.state());
+        if state != life.state()
+            && let Err(current) = connection_table::transition(environment, slot, life, state)
+            && current.is_alive()
+            && current.is_same_connection(life)
+        {
+            // another CPU moved it in between: once more, from where it is now
+            let state = tcp_state::next_state(direction, flow.tcp_flags, current.state());
+            let _ = connection_table::transition(environment, slot, current, state);
+        }
+    }
+    if let Some(entry) = environment.entry(slot) {
+        connection_table::touch(entry, now);
+    }
+}
