@@ -4,12 +4,12 @@
 //! decisions.
 
 use crate::{
-    abi::{Address, Config, Hop, Interface, Server, Service},
-    connection_table::Memory,
-    endpoint_table::Endpoints,
+    abi::{Address, Config, Hop, Interface, Life, Ports, Schedule, Server, Service},
+    connection_table::{self, Found, Insert, Memory, ReplyKey, RequestKey, Step},
+    endpoint_table::{self, EndpointKey, Endpoints},
     parse::WireSize,
-    path::schedule::{Scheduled, Wanted},
-    scheduler::ScheduleMemory,
+    path::schedule::Wanted,
+    scheduler::{self, LeftOut, ScheduleMemory},
     verdict::Reason,
 };
 
@@ -71,8 +71,30 @@ impl Route {
         Self { status: RouteStatus::Unusable, ifindex: 0, next_hop: Address { words: [0, 0] }, mac: [0; 6], mtu: 0 };
 }
 
+/// A connection that a packet belongs to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)]
+pub struct Connection {
+    /// Its slot in the table.
+    pub slot: u64,
+    /// Its life as it was read.
+    pub life: Life,
+    /// Its ports, protocol and forwarding method.
+    pub ports: Ports,
+}
+
+impl<W> From<Found<'_, W>> for Connection {
+    #[inline(always)]
+    fn from(found: Found<'_, W>) -> Self {
+        Self { slot: u64::from(found.slot), life: found.life, ports: found.ports }
+    }
+}
+
 /// The maps, the clock and the routing.
-pub trait Environment: Memory + ScheduleMemory + Endpoints {
+///
+/// What has a default is the library's own; the BPF hooks make subprograms of it, which the verifier then looks at
+/// once, whatever led there.
+pub trait Environment: Memory + ScheduleMemory + Endpoints + Sized {
     /// The settings.
     fn config(&self) -> Option<&Config>;
     /// Low 32 bits of jiffies.
@@ -99,14 +121,87 @@ pub trait Environment: Memory + ScheduleMemory + Endpoints {
     fn interface(&self, ifindex: u32) -> Option<&Interface>;
     /// Whether the address is one of this host's.
     fn is_local(&self, address: Address) -> bool;
+
+    /// [`find_service`].
+    #[inline(always)]
+    fn find_service(&self, key: &EndpointKey) -> Option<u32> {
+        find_service(self, key)
+    }
+
+    /// [`is_server`].
+    #[inline(always)]
+    fn is_server(&self, key: &EndpointKey) -> bool {
+        is_server(self, key)
+    }
+
+    /// [`find_request`].
+    #[inline(always)]
+    fn find_request(&self, key: &RequestKey, now: u32) -> Option<Connection> {
+        find_request(self, key, now)
+    }
+
+    /// [`find_reply`].
+    #[inline(always)]
+    fn find_reply(&self, key: &ReplyKey, now: u32) -> Option<Connection> {
+        find_reply(self, key, now)
+    }
+
+    /// [`scheduler::pick`].
+    #[inline(always)]
+    fn pick(&self, scheduler: u8, schedule: Schedule, left_out: &LeftOut) -> Option<u32> {
+        scheduler::pick(self, scheduler, schedule, *left_out)
+    }
+
     /// Asks the kernel's routing.
     fn route(&self, query: &RouteQuery) -> Route;
     /// Ports (source in the low half, as loaded) of the datagram that a fragment belongs to.
     fn fragment_ports(&self, key: &FragmentKey) -> Option<u32>;
     /// Remembers the ports of a datagram for its other fragments.
     fn remember_fragment(&self, key: &FragmentKey, ports: u32);
-    /// Finds a real server and inserts the connection: [`crate::path::schedule`] to its end.
-    fn schedule(&self, wanted: &Wanted) -> Scheduled;
+    /// Notes the connection that the packet would begin.
+    fn want(&self, wanted: &Wanted);
+    /// [`connection_table::try_insert`] to its end.
+    fn insert(&self, insert: &mut Insert);
+}
+
+/// The virtual service with this address, port and protocol.
+#[inline(always)]
+pub fn find_service<E: Environment>(environment: &E, key: &EndpointKey) -> Option<u32> {
+    let config = environment.config()?;
+    endpoint_table::find_service(environment, config.endpoints, &config.keys, key, |index| {
+        environment.service(index).is_some_and(|service| {
+            service.address == key.address && service.port == key.port && service.protocol == key.protocol
+        })
+    })
+}
+
+/// Whether a masqueraded real server has this address, port and protocol.
+#[inline(always)]
+pub fn is_server<E: Environment>(environment: &E, key: &EndpointKey) -> bool {
+    environment
+        .config()
+        .is_some_and(|config| endpoint_table::is_server(environment, config.endpoints, &config.keys, key))
+}
+
+/// `connection_table::try_insert`.
+#[inline(always)]
+pub fn try_insert<E: Environment>(environment: &E, insert: &mut Insert) -> Step {
+    match environment.config() {
+        Some(config) => connection_table::try_insert(environment, config, insert),
+        None => Step::Done,
+    }
+}
+
+/// The connection of a client's packet.
+#[inline(always)]
+pub fn find_request<E: Environment>(environment: &E, key: &RequestKey, now: u32) -> Option<Connection> {
+    connection_table::find_request(environment, environment.config()?, key, now).map(Connection::from)
+}
+
+/// The connection of a masqueraded real server's packet.
+#[inline(always)]
+pub fn find_reply<E: Environment>(environment: &E, key: &ReplyKey, now: u32) -> Option<Connection> {
+    connection_table::find_reply(environment, environment.config()?, key, now).map(Connection::from)
 }
 
 /// A datagram whose fragments are followed.

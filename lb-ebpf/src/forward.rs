@@ -56,9 +56,9 @@ fn rewrite_inner<P: Packet>(packet: &mut P, flow: &Flow, edit: &Edit, hop: Optio
     if flow.has_transport {
         let udp = network.protocol == UDP;
         let ports = Difference::of_u16(edit.old_port.0, edit.new_port.0);
-        let offset = network.payload + if udp { UDP_CHECKSUM } else { TCP_CHECKSUM };
+        let offset = network.payload() + if udp { UDP_CHECKSUM } else { TCP_CHECKSUM };
         packet.change_checksum(offset, addresses, ports, udp)?;
-        let port_offset = network.payload + if edit.is_source { 0 } else { 2 };
+        let port_offset = network.payload() + if edit.is_source { 0 } else { 2 };
         packet.write(port_offset, edit.new_port.0.to_ne_bytes())?;
     }
     let ttl = if hop.is_some() { network.ttl.wrapping_sub(1) } else { network.ttl };

@@ -1,6 +1,7 @@
 //! The BPF object of lbd: maps and entry points over the logic of the library.
 //!
 //! Built by lb-daemon's build script (feature `bpf`); one object holds the XDP and the tc program over the same maps.
+#![feature(asm_experimental_arch)]
 #![no_std]
 #![no_main]
 

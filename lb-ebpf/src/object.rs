@@ -1,6 +1,7 @@
 //! Maps and programs.
 
 mod answer;
+mod context;
 mod environment;
 mod expire;
 mod maps;

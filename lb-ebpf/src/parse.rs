@@ -3,6 +3,7 @@
 use crate::{
     abi::{Address, Be16},
     packet::{Packet, Segments},
+    word::opaque,
 };
 
 /// Length of an Ethernet header: the network header's offset.
@@ -47,8 +48,8 @@ pub struct Network {
     pub destination: Address,
     /// Protocol of the payload, extension headers skipped.
     pub protocol: u8,
-    /// Offset of the payload.
-    pub payload: usize,
+    /// Offset of the payload; see [`Network::payload`].
+    pub payload_offset: u32,
     /// Time to live or hop limit.
     pub ttl: u8,
     /// Type of service or traffic class.
@@ -61,6 +62,14 @@ pub struct Network {
     pub identification: u32,
     /// Bytes from the network header to the end of the IP packet.
     pub length: u32,
+}
+
+impl Network {
+    /// Offset of the payload, with a bound that the verifier sees wherever the number has been meanwhile.
+    #[inline(always)]
+    pub fn payload(&self) -> usize {
+        opaque(u64::from(self.payload_offset)) as usize & 0x7ff
+    }
 }
 
 /// Why there is nothing to decide.
@@ -111,7 +120,7 @@ pub fn ipv4<P: Packet>(packet: &P, offset: usize, whole: bool) -> Result<Network
         source: Address::from_raw_ipv4(u32::from_ne_bytes([header[12], header[13], header[14], header[15]])),
         destination: Address::from_raw_ipv4(u32::from_ne_bytes([header[16], header[17], header[18], header[19]])),
         protocol: header[9],
-        payload: offset + header_length,
+        payload_offset: (offset + header_length) as u32,
         ttl: header[8],
         tos: header[1],
         dont_fragment: offset_field & 0x4000 != 0,
@@ -148,7 +157,7 @@ fn ipv6<P: Packet>(packet: &P) -> Result<Network, NotParsed> {
         if P::HANDS_ON {
             return Err(NotParsed::Elsewhere);
         }
-        let skipped = packet.skip_extensions(network.payload, network.protocol);
+        let skipped = packet.skip_extensions(network.payload(), network.protocol);
         apply_extensions(&mut network, skipped).ok_or(NotParsed::Malformed)?;
     }
     Ok(network)
@@ -162,7 +171,7 @@ pub fn ipv6_fixed<P: Packet>(packet: &P, offset: usize, start: [u8; 8], length: 
         source: address_at(packet, offset + 8).ok_or(NotParsed::Malformed)?,
         destination: address_at(packet, offset + 24).ok_or(NotParsed::Malformed)?,
         protocol: start[6],
-        payload: offset + 40,
+        payload_offset: (offset + 40) as u32,
         ttl: start[7],
         tos: start[0] << 4 | start[1] >> 4,
         dont_fragment: true,
@@ -195,7 +204,7 @@ fn apply_extensions(network: &mut Network, skipped: Extensions) -> Option<()> {
     if skipped.0 == 0 {
         return None;
     }
-    network.payload = (skipped.0 >> 48) as usize & 0x3ff;
+    network.payload_offset = (skipped.0 >> 48) as u32 & 0x3ff;
     network.protocol = (skipped.0 >> 40) as u8;
     network.identification = skipped.0 as u32;
     network.fragment = match (skipped.0 >> 32) as u8 {
@@ -254,11 +263,11 @@ pub struct Transport {
 /// Parses the TCP or UDP header of a whole packet or a first fragment.
 #[inline(always)]
 pub fn transport<P: Packet>(packet: &P, network: &Network) -> Result<Transport, NotParsed> {
-    let start: [u8; 8] = packet.read(network.payload).ok_or(NotParsed::Malformed)?;
+    let start: [u8; 8] = packet.read(network.payload()).ok_or(NotParsed::Malformed)?;
     let source = Be16(u16::from_ne_bytes([start[0], start[1]]));
     let destination = Be16(u16::from_ne_bytes([start[2], start[3]]));
     // what the IP header says is there: a frame may be padded
-    let room = network.length.wrapping_sub((network.payload - L3) as u32);
+    let room = network.length.wrapping_sub((network.payload() - L3) as u32);
     if network.protocol == UDP {
         let length = u32::from(u16::from_be_bytes([start[4], start[5]]));
         // 0 is a jumbogram or a segmented one; a first fragment says the length of the whole datagram
@@ -270,7 +279,7 @@ pub fn transport<P: Packet>(packet: &P, network: &Network) -> Result<Transport, 
         }
         return Ok(Transport { source, destination, flags: 0, header_length: 8 });
     }
-    let more: [u8; 12] = packet.read(network.payload + 8).ok_or(NotParsed::Malformed)?;
+    let more: [u8; 12] = packet.read(network.payload() + 8).ok_or(NotParsed::Malformed)?;
     let header_length = u32::from(more[4] >> 4) * 4;
     if header_length < 20 || room > 0xffff_0000 || header_length > room {
         return Err(NotParsed::Malformed);

@@ -10,7 +10,6 @@ mod request;
 pub mod schedule;
 
 use crate::{
-    abi::Config,
     environment::Environment,
     packet::Packet,
     parse::{self, ICMP, ICMPV6, NotParsed, TCP, UDP},
@@ -19,16 +18,9 @@ use crate::{
 
 pub use flow::Flow;
 
-/// Decides what happens to a packet, and rewrites it if it is forwarded. An ICMP packet is left to [`icmp::decide`].
+/// Reads what the decision needs out of the packet; else what becomes of it.
 #[inline(always)]
-pub fn decide<P: Packet, E: Environment>(packet: &mut P, environment: &E) -> Verdict {
-    match decide_inner(packet, environment) {
-        Ok(verdict) | Err(verdict) => verdict,
-    }
-}
-
-#[inline(always)]
-fn decide_inner<P: Packet, E: Environment>(packet: &mut P, environment: &E) -> Result<Verdict, Verdict> {
+pub fn read_flow<P: Packet, E: Environment>(packet: &P, environment: &E) -> Result<Flow, Verdict> {
     let config = environment.config().ok_or(Verdict::pass(Reason::Internal))?;
     // IPVS takes itself out of the packet path with its last service
     if config.live_services == 0 {
@@ -43,10 +35,18 @@ fn decide_inner<P: Packet, E: Environment>(packet: &mut P, environment: &E) -> R
         if network.protocol != if network.ipv6 { ICMPV6 } else { ICMP } {
             return Err(Verdict::pass(Reason::NotIp));
         }
-        return if P::HANDS_ON { Err(Verdict::pass(Reason::HandedOn)) } else { Ok(Verdict::icmp()) };
+        return Err(if P::HANDS_ON { Verdict::pass(Reason::HandedOn) } else { Verdict::icmp() });
     }
-    let flow = flow::of(packet, environment, network)?;
-    decide_flow(packet, environment, config, &flow)
+    flow::of(packet, environment, network)
+}
+
+/// Decides what happens to a packet, and rewrites it if it is forwarded. A packet that begins a connection is to be
+/// decided again once that is made ([`schedule::run`]).
+#[inline(always)]
+pub fn decide<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow: &Flow) -> Verdict {
+    match decide_flow(packet, environment, flow) {
+        Ok(verdict) | Err(verdict) => verdict,
+    }
 }
 
 #[inline(always)]
@@ -59,18 +59,37 @@ fn not_parsed(why: NotParsed) -> Verdict {
 }
 
 #[inline(always)]
-fn decide_flow<P: Packet, E: Environment>(
-    packet: &mut P,
-    environment: &E,
-    config: &Config,
-    flow: &Flow,
-) -> Result<Verdict, Verdict> {
-    let (network, protocol) = (&flow.network, flow.network.protocol);
-    if let Some(index) = flow::service_at(environment, config, network.destination, flow.destination_port, protocol) {
+fn decide_flow<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow: &Flow) -> Result<Verdict, Verdict> {
+    let config = environment.config().ok_or(Verdict::pass(Reason::Internal))?;
+    if let Some(index) = environment.find_service(&flow.destination()) {
         return request::decide(packet, environment, config, flow, index);
     }
-    if flow::is_server(environment, config, network.source, flow.source_port, protocol) {
+    if environment.is_server(&flow.source()) {
         return reply::decide(packet, environment, config, flow);
     }
     Err(Verdict::pass(Reason::NotOurs))
+}
+
+/// All of a packet's way, as the hooks go it: for the host's tests. `insert` is room for a new connection.
+#[cfg(not(target_arch = "bpf"))]
+pub fn whole<P: Packet, E: Environment>(
+    packet: &mut P,
+    environment: &E,
+    wanted: impl Fn() -> schedule::Wanted,
+    insert: &mut crate::connection_table::Insert,
+) -> Verdict {
+    use crate::verdict::Action;
+    let flow = match read_flow(packet, environment) {
+        Ok(flow) => flow,
+        Err(verdict) if verdict.action == Action::Icmp => return icmp::decide(packet, environment),
+        Err(verdict) => return verdict,
+    };
+    let verdict = decide(packet, environment, &flow);
+    if verdict.action != Action::Schedule {
+        return verdict;
+    }
+    match schedule::run(environment, &wanted(), insert) {
+        Some(verdict) => verdict,
+        None => decide(packet, environment, &flow),
+    }
 }

@@ -191,6 +191,10 @@ pub enum Action {
     SendToNeighbour,
     /// Answer with an ICMP error; the packet is as it came. tc only.
     Answer,
+    /// Nothing yet: its headers are read.
+    Read,
+    /// It begins a connection that is to be made first: `path::schedule`. Then it is decided again.
+    Schedule,
     /// It is ICMP: `path::icmp::decide` knows. Apart, because it is rare and makes a subprogram of its own.
     Icmp,
 }
@@ -238,6 +242,12 @@ impl Verdict {
     #[inline(always)]
     pub const fn icmp() -> Self {
         Self::plain(Action::Icmp, Reason::NotOurs)
+    }
+
+    /// Make the connection first.
+    #[inline(always)]
+    pub const fn schedule() -> Self {
+        Self::plain(Action::Schedule, Reason::TableBusy)
     }
 
     /// Send out of `ifindex`.

@@ -100,7 +100,7 @@ fn make(skb: *mut __sk_buff, answer: Answer, mtu: u32) -> Option<u32> {
             let headers = error.ipv4_headers();
             bpf_skb_store_bytes(skb, 0, headers.as_ptr().cast(), IPV4_HEADERS as u32, flags)
         };
-        if stored != 0 { None } else { Some((*skb).ifindex) }
+        if stored != 0 { None } else { Some(packet.ingress()) }
     }
 }
 
@@ -110,7 +110,7 @@ fn make(skb: *mut __sk_buff, answer: Answer, mtu: u32) -> Option<u32> {
 /// pseudo-header's: so such a change is tried, looked at and taken back.
 #[inline(always)]
 fn partial_checksum(packet: &mut Buffer, network: &Network) -> Option<usize> {
-    let offset = network.payload + if network.protocol == UDP { 6 } else { 16 };
+    let offset = network.payload() + if network.protocol == UDP { 6 } else { 16 };
     let before: [u8; 2] = packet.read(offset)?;
     let change = u64::from(u16::from_ne_bytes([0x55, 0x55]));
     // SAFETY: the context of a running program; the helper checks the offset.
@@ -146,7 +146,7 @@ fn sum_of_quote(skb: *mut __sk_buff, quoted: u32, network: &Network, partial: Op
         }
         let all = sum_from(room.cast(), 0)?;
         let Some(field) = partial else { return Some(all) };
-        let transport = opaque((network.payload - L3) as u64) as usize & MOST_TRANSPORT;
+        let transport = opaque((network.payload() - L3) as u64) as usize & MOST_TRANSPORT;
         let field = opaque(field as u64) as usize & 0xff;
         let unfinished = u16::from_ne_bytes([(*room)[field], (*room)[field + 1]]);
         let finished = !sum_from(room.cast(), transport)?.fold();

@@ -7,15 +7,21 @@ use aya_ebpf::{
     helpers::{bpf_fib_lookup, bpf_jiffies64, bpf_loop},
 };
 use lb_ebpf::{
-    abi::{Address, Config, Counts, EndpointWindow, Hop, Interface, MAX_ENDPOINT_WORDS, MAX_HOPS, Server, Service},
-    connection_table::{ENTRY_WORDS, Memory, Table},
-    endpoint_table::{BUCKET_WORDS, Endpoints},
-    environment::{Environment, FragmentKey, Route, RouteQuery, RouteStatus},
+    abi::{
+        Address, Config, Counts, EndpointWindow, Hop, Interface, MAX_ENDPOINT_WORDS, MAX_HOPS, Schedule, Server,
+        Service,
+    },
+    connection_table::{ENTRY_WORDS, INSERT_STEPS, Insert, Memory, ReplyKey, RequestKey, Step, Table},
+    endpoint_table::{BUCKET_WORDS, EndpointKey, Endpoints},
+    environment::{self, Connection, Environment, FragmentKey, Route, RouteQuery, RouteStatus},
     parse::WireSize,
-    path::schedule::{self, ROUNDS, Scheduled, Wanted},
-    scheduler::{Repeated, ScheduleMemory},
-    verdict::Reason,
-    word::{BpfWord, Word},
+    path::{
+        Flow,
+        schedule::{self, Wanted},
+    },
+    scheduler::{self, LeftOut, Repeated, ScheduleMemory},
+    verdict::{Reason, Verdict},
+    word::{BpfWord, Word, opaque},
 };
 
 use super::maps;
@@ -86,7 +92,8 @@ impl ScheduleMemory for Maps {
 unsafe extern "C" fn round<S: Repeated<Maps>>(number: u32, work: *mut c_void) -> i64 {
     // SAFETY: `work` is what `repeat` gave.
     let work = unsafe { &mut *work.cast::<S>() };
-    i64::from(work.is_done_after(&Maps { context: core::ptr::null_mut() }, number))
+    // the verifier wants to see that it is 0 or 1, which the compiler may have found superfluous to say
+    (opaque(u64::from(work.is_done_after(&MAPS, number))) & 1) as i64
 }
 
 impl Endpoints for Maps {
@@ -201,41 +208,210 @@ impl Environment for Maps {
     }
 
     #[inline(always)]
+    fn find_service(&self, key: &EndpointKey) -> Option<u32> {
+        let scratch = scratch()?;
+        scratch.endpoint = *key;
+        // SAFETY: a whole key.
+        let index = unsafe { lbd_find_service(&raw const scratch.endpoint) };
+        if index == NOWHERE { None } else { Some(index) }
+    }
+
+    #[inline(always)]
+    fn is_server(&self, key: &EndpointKey) -> bool {
+        let Some(scratch) = scratch() else { return false };
+        scratch.endpoint = *key;
+        // SAFETY: a whole key.
+        unsafe { lbd_is_server(&raw const scratch.endpoint) != 0 }
+    }
+
+    #[inline(always)]
+    fn find_request(&self, key: &RequestKey, now: u32) -> Option<Connection> {
+        let scratch = scratch()?;
+        scratch.wanted.key = *key;
+        // SAFETY: a whole key, and room for the connection.
+        let is_found = unsafe { lbd_find_request(&raw const scratch.wanted.key, now, &raw mut scratch.found) };
+        if is_found != 0 { Some(scratch.found) } else { None }
+    }
+
+    #[inline(always)]
+    fn find_reply(&self, key: &ReplyKey, now: u32) -> Option<Connection> {
+        let scratch = scratch()?;
+        scratch.reply = *key;
+        // SAFETY: a whole key, and room for the connection.
+        let is_found = unsafe { lbd_find_reply(&raw const scratch.reply, now, &raw mut scratch.found) };
+        if is_found != 0 { Some(scratch.found) } else { None }
+    }
+
+    #[inline(always)]
     fn route(&self, query: &RouteQuery) -> Route {
-        let mut answer = Route::NONE;
-        route(self.context, query, &mut answer);
-        answer
+        let Some(scratch) = scratch() else { return Route::NONE };
+        scratch.query = *query;
+        route(self.context, &raw const scratch.query, &raw mut scratch.route);
+        scratch.route
     }
 
     #[inline(always)]
     fn fragment_ports(&self, key: &FragmentKey) -> Option<u32> {
+        let scratch = scratch()?;
+        scratch.fragment = *key;
         // SAFETY: a plain word, copied at once; an entry replaced in that moment gives another datagram's ports, which
         // its addresses and protocol then have to fit.
-        unsafe { maps::FRAGMENTS.get(key) }.copied()
+        unsafe { maps::FRAGMENTS.get(&scratch.fragment) }.copied()
     }
 
     #[inline(always)]
     fn remember_fragment(&self, key: &FragmentKey, ports: u32) {
-        let _ = maps::FRAGMENTS.insert(key, ports, 0);
+        let Some(scratch) = scratch() else { return };
+        scratch.fragment = *key;
+        let _ = maps::FRAGMENTS.insert(&scratch.fragment, ports, 0);
     }
 
     #[inline(always)]
-    fn schedule(&self, wanted: &Wanted) -> Scheduled {
-        let Some(work) = maps::WORK.get_ptr_mut(0) else {
-            return Scheduled { result: schedule::Result::Internal, evictions: 0 };
-        };
-        // SAFETY: this CPU's own copy of the map value, which no other program uses while this one runs (softirqs do
-        // not nest); its first life is all zeros, which is a value of every field.
-        let work = unsafe { &mut *work };
-        work.begin(wanted);
-        self.repeat(ROUNDS, work);
-        work.end()
+    fn want(&self, wanted: &Wanted) {
+        if let Some(scratch) = scratch() {
+            scratch.wanted = *wanted;
+        }
     }
+
+    #[inline(always)]
+    fn insert(&self, _insert: &mut Insert) {
+        // `bpf_loop` hands on pointers to the stack only, so the work is found by its map (it is the argument)
+        self.repeat(INSERT_STEPS, &mut InsertInMap { rounds: 0 });
+    }
+
+    #[inline(always)]
+    fn pick(&self, scheduler: u8, schedule: Schedule, left_out: &LeftOut) -> Option<u32> {
+        // SAFETY: `left_out` is a whole one.
+        let server = unsafe { lbd_pick(u32::from(scheduler), schedule.0, left_out) };
+        if server == NOWHERE { None } else { Some(server) }
+    }
+}
+
+/// What is given to subprograms by reference. Not on the stack, of which a program and all that it calls have 512
+/// bytes together.
+pub(super) struct Scratch {
+    endpoint: EndpointKey,
+    reply: ReplyKey,
+    found: Connection,
+    query: RouteQuery,
+    route: Route,
+    fragment: FragmentKey,
+    wanted: Wanted,
+    insert: Insert,
+    /// The packet's.
+    pub(super) flow: Flow,
+    /// What becomes of it.
+    pub(super) verdict: Verdict,
+}
+
+#[inline(always)]
+pub(super) fn scratch() -> Option<&'static mut Scratch> {
+    // SAFETY: this CPU's own copy of the map value, which no other program uses while this one runs (softirqs do not
+    // nest); all zeros, which it begins with, is a value of every field. Each method above is done with its reference
+    // when it returns.
+    maps::SCRATCH.get_ptr_mut(0).map(|scratch| unsafe { &mut *scratch })
+}
+
+/// The insertion in `maps::SCRATCH`.
+struct InsertInMap {
+    rounds: u64,
+}
+
+impl Repeated<Maps> for InsertInMap {
+    #[inline(always)]
+    fn is_done_after(&mut self, _: &Maps, _: u32) -> bool {
+        self.rounds += 1;
+        let Some(scratch) = scratch() else { return true };
+        // SAFETY: a whole insertion.
+        unsafe { lbd_try_insert(&raw mut scratch.insert) != 0 }
+    }
+}
+
+/// What [`lbd_find_service`] says when there is none.
+const NOWHERE: u32 = u32::MAX;
+/// The maps, for what needs no context.
+const MAPS: Maps = Maps { context: core::ptr::null_mut() };
+
+// Functions with a name of their own are global to the verifier: it looks at each once, knowing nothing of its
+// arguments (hence the questions for null), instead of once for every way that leads there.
+
+/// [`environment::find_service`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+unsafe extern "C" fn lbd_find_service(key: *const EndpointKey) -> u32 {
+    // SAFETY: the caller's reference, whole and unshared for writing.
+    let Some(key) = (unsafe { key.as_ref() }) else { return NOWHERE };
+    environment::find_service(&MAPS, key).unwrap_or(NOWHERE)
+}
+
+/// [`environment::is_server`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+unsafe extern "C" fn lbd_is_server(key: *const EndpointKey) -> u32 {
+    // SAFETY: the caller's reference.
+    let Some(key) = (unsafe { key.as_ref() }) else { return 0 };
+    u32::from(environment::is_server(&MAPS, key))
+}
+
+/// [`scheduler::pick`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+unsafe extern "C" fn lbd_pick(scheduler: u32, schedule: u64, left_out: *const LeftOut) -> u32 {
+    // SAFETY: the caller's reference.
+    let Some(left_out) = (unsafe { left_out.as_ref() }) else { return NOWHERE };
+    scheduler::pick(&MAPS, scheduler as u8, Schedule(schedule), *left_out).unwrap_or(NOWHERE)
+}
+
+/// [`environment::try_insert`]; whether it is done.
+#[unsafe(no_mangle)]
+#[inline(never)]
+unsafe extern "C" fn lbd_try_insert(insert: *mut Insert) -> u32 {
+    // SAFETY: the caller's reference.
+    let Some(insert) = (unsafe { insert.as_mut() }) else { return 1 };
+    u32::from(environment::try_insert(&MAPS, insert) == Step::Done)
+}
+
+/// [`schedule::run`] for what was last wanted: 0 if the connection is there, else `Scratch::verdict` is set.
+#[unsafe(no_mangle)]
+#[inline(never)]
+pub(super) extern "C" fn lbd_schedule() -> u32 {
+    let Some(scratch) = scratch() else { return 1 };
+    match schedule::run(&MAPS, &scratch.wanted, &mut scratch.insert) {
+        Some(verdict) => {
+            scratch.verdict = verdict;
+            1
+        }
+        None => 0,
+    }
+}
+
+/// [`environment::find_request`]; whether there is one, which is then in `found`.
+#[unsafe(no_mangle)]
+#[inline(never)]
+unsafe extern "C" fn lbd_find_request(key: *const RequestKey, now: u32, found: *mut Connection) -> u32 {
+    // SAFETY: the caller's references.
+    let (Some(key), Some(found)) = (unsafe { (key.as_ref(), found.as_mut()) }) else { return 0 };
+    let Some(connection) = environment::find_request(&MAPS, key, now) else { return 0 };
+    *found = connection;
+    1
+}
+
+/// [`environment::find_reply`]; whether there is one, which is then in `found`.
+#[unsafe(no_mangle)]
+#[inline(never)]
+unsafe extern "C" fn lbd_find_reply(key: *const ReplyKey, now: u32, found: *mut Connection) -> u32 {
+    // SAFETY: the caller's references.
+    let (Some(key), Some(found)) = (unsafe { (key.as_ref(), found.as_mut()) }) else { return 0 };
+    let Some(connection) = environment::find_reply(&MAPS, key, now) else { return 0 };
+    *found = connection;
+    1
 }
 
 /// Asks `bpf_fib_lookup`. A subprogram, as it needs much of the stack that programs and what they call share.
 #[inline(never)]
-fn route(context: *mut c_void, query: &RouteQuery, out: &mut Route) {
+fn route(context: *mut c_void, query: *const RouteQuery, out: *mut Route) {
+    // SAFETY: the caller's references, into its map value.
+    let (Some(query), Some(out)) = (unsafe { (query.as_ref(), out.as_mut()) }) else { return };
     // SAFETY: all zeros is a value of this structure of integers.
     let mut parameters: bpf_fib_lookup = unsafe { core::mem::zeroed() };
     parameters.family = if query.ipv6 { AF_INET6 } else { AF_INET };

@@ -13,8 +13,9 @@ use lb_ebpf::{
     answer::Budget,
     endpoint_table::BUCKET_WORDS,
     environment::FragmentKey,
-    path::schedule::Scheduling,
 };
+
+use super::environment::Scratch;
 
 const MMAPABLE: usize = BPF_F_MMAPABLE as usize;
 
@@ -68,9 +69,9 @@ pub(super) static EXPIRY: Array<[u64; 2], { EXPIRY_BATCH as usize }, MMAPABLE> =
 /// read right after; word 4: 1 to end them whether or not their time is over.
 #[btf_map]
 pub(super) static EXPIRY_CONTROL: Array<[u64; 8], 1, MMAPABLE> = Array::new();
-/// Room to make a connection in.
+/// Room for what subprograms are given.
 #[btf_map]
-pub(super) static WORK: PerCpuArray<Scheduling, 1> = PerCpuArray::new();
+pub(super) static SCRATCH: PerCpuArray<Scratch, 1> = PerCpuArray::new();
 /// Room to put an answer together.
 #[btf_map]
 pub(super) static ANSWER: PerCpuArray<[u8; ANSWER_ROOM], 1> = PerCpuArray::new();

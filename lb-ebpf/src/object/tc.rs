@@ -20,7 +20,10 @@ use lb_ebpf::{
     word::opaque,
 };
 
-use super::{answer, environment::Maps};
+use super::{
+    answer, context,
+    environment::{Maps, lbd_schedule, scratch},
+};
 
 /// Bytes that are made directly readable: every header of all but odd packets.
 const HEADERS: u32 = 128;
@@ -32,6 +35,13 @@ const DROP: i32 = TC_ACT_SHOT as i32;
 const AF_INET: u32 = 2;
 const AF_INET6: u32 = 10;
 
+/// A field of the context.
+macro_rules! field {
+    ($skb:expr, $name:ident) => {
+        context::field::<{ core::mem::offset_of!(__sk_buff, $name) }, __sk_buff>($skb)
+    };
+}
+
 /// A socket buffer.
 pub(super) struct Buffer {
     pub(super) skb: *mut __sk_buff,
@@ -42,7 +52,7 @@ impl Buffer {
     #[inline(always)]
     fn at(&self, offset: usize, length: usize) -> Option<usize> {
         // SAFETY: the context of a running program.
-        let (data, end) = unsafe { ((*self.skb).data as usize, (*self.skb).data_end as usize) };
+        let (data, end) = unsafe { (field!(self.skb, data) as usize, field!(self.skb, data_end) as usize) };
         let start = data + offset;
         // for one byte the comparison becomes `start >= end`, of which the verifier learns nothing
         let length = if length < 2 { 2 } else { length };
@@ -56,25 +66,25 @@ impl Packet for Buffer {
     #[inline(always)]
     fn length(&self) -> u32 {
         // SAFETY: the context of a running program.
-        unsafe { (*self.skb).len }
+        unsafe { field!(self.skb, len) as u32 }
     }
 
     #[inline(always)]
     fn ingress(&self) -> u32 {
         // SAFETY: the context of a running program.
-        unsafe { (*self.skb).ifindex }
+        unsafe { field!(self.skb, ifindex) as u32 }
     }
 
     #[inline(always)]
     fn segments(&self) -> Segments {
         // SAFETY: the context of a running program.
-        unsafe { Segments { count: (*self.skb).gso_segs, size: (*self.skb).gso_size } }
+        unsafe { Segments { count: field!(self.skb, gso_segs) as u32, size: field!(self.skb, gso_size) as u32 } }
     }
 
     #[inline(always)]
     fn is_for_this_host(&self, _destination_mac: [u8; 6]) -> bool {
         // SAFETY: the context of a running program. A tagged frame is the VLAN interface's, where it comes by again.
-        unsafe { (*self.skb).pkt_type == PACKET_HOST && (*self.skb).vlan_present == 0 }
+        unsafe { field!(self.skb, pkt_type) as u32 == PACKET_HOST && field!(self.skb, vlan_present) as u32 == 0 }
     }
 
     #[inline(always)]
@@ -120,23 +130,73 @@ fn walk_extensions(skb: *mut __sk_buff, offset: u32, next: u32) -> u64 {
 }
 
 /// Ingress of every interface.
+///
+/// Only leads through the steps. Each is a function of its own, with a stack frame that is gone when the next one
+/// begins, and global, so that the verifier looks at it once.
 #[classifier]
 pub(crate) fn lbd_tc(context: TcContext) -> i32 {
     let skb = context.as_ptr().cast::<__sk_buff>();
     if !pull_headers(skb) {
         return PASS;
     }
-    let mut packet = Buffer { skb };
-    let maps = Maps { context: context.as_ptr() };
-    let verdict = path::decide(&mut packet, &maps);
-    if matches!(verdict.action, Action::Icmp) { icmp(skb) } else { act(skb, &verdict) }
+    let mut action = lbd_tc_read(skb);
+    if action == Action::Read as u32 {
+        action = lbd_tc_decide(skb);
+    }
+    if action == Action::Schedule as u32 {
+        action = if lbd_schedule() == 0 { lbd_tc_decide(skb) } else { NOTED };
+    }
+    if action == Action::Icmp as u32 {
+        lbd_tc_icmp(skb);
+    }
+    let Some(scratch) = scratch() else { return PASS };
+    act(skb, &scratch.verdict)
+}
+
+/// No [`Action`]: it is in `Scratch::verdict`.
+const NOTED: u32 = u32::MAX;
+
+/// Reads the packet's flow into the scratch; `Action::Read` if there is something to decide.
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_tc_read(skb: *mut __sk_buff) -> u32 {
+    let Some(scratch) = scratch() else { return NOTED };
+    match path::read_flow(&Buffer { skb }, &Maps { context: skb.cast() }) {
+        Ok(flow) => {
+            scratch.flow = flow;
+            Action::Read as u32
+        }
+        Err(verdict) => {
+            scratch.verdict = verdict;
+            verdict.action as u32
+        }
+    }
+}
+
+/// Decides what becomes of the packet whose flow is in the scratch.
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_tc_decide(skb: *mut __sk_buff) -> u32 {
+    let Some(scratch) = scratch() else { return NOTED };
+    scratch.verdict = path::decide(&mut Buffer { skb }, &Maps { context: skb.cast() }, &scratch.flow);
+    scratch.verdict.action as u32
+}
+
+/// Decides what becomes of an ICMP packet.
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_tc_icmp(skb: *mut __sk_buff) -> u32 {
+    let Some(scratch) = scratch() else { return NOTED };
+    scratch.verdict = path::icmp::decide(&mut Buffer { skb }, &Maps { context: skb.cast() });
+    0
 }
 
 /// Makes the headers readable; whether that was possible.
 #[inline(always)]
 fn pull_headers(skb: *mut __sk_buff) -> bool {
     // SAFETY: the context of a running program.
-    let (data, end, length) = unsafe { ((*skb).data as usize, (*skb).data_end as usize, (*skb).len) };
+    let (data, end, length) =
+        unsafe { (field!(skb, data) as usize, field!(skb, data_end) as usize, field!(skb, len) as u32) };
     if data + HEADERS as usize <= end {
         return true;
     }
@@ -146,13 +206,6 @@ fn pull_headers(skb: *mut __sk_buff) -> bool {
     }
     // SAFETY: as above.
     unsafe { bpf_skb_pull_data(skb, wanted) == 0 }
-}
-
-/// An ICMP packet, in a subprogram.
-#[inline(never)]
-fn icmp(skb: *mut __sk_buff) -> i32 {
-    let verdict = path::icmp::decide(&mut Buffer { skb }, &Maps { context: skb.cast() });
-    act(skb, &verdict)
 }
 
 /// Counts a verdict and does it.
@@ -167,7 +220,9 @@ fn act(skb: *mut __sk_buff, verdict: &Verdict) -> i32 {
         // SAFETY: takes no pointer.
         Action::Send => unsafe { bpf_redirect(verdict.ifindex, 0) as i32 },
         Action::SendToNeighbour => send_to_neighbour(verdict.ifindex, verdict.next_hop),
-        Action::Pass | Action::Answer | Action::Icmp => PASS,
+        // a connection that is gone again as soon as it is made
+        Action::Schedule => DROP,
+        Action::Pass | Action::Answer | Action::Icmp | Action::Read => PASS,
     }
 }
 

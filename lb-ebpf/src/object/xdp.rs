@@ -18,7 +18,15 @@ use lb_ebpf::{
     verdict::{Action, Reason},
 };
 
-use super::environment::Maps;
+use super::context;
+use super::environment::{Maps, lbd_schedule, scratch};
+
+/// A field of the context.
+macro_rules! field {
+    ($context:expr, $name:ident) => {
+        context::field::<{ core::mem::offset_of!(xdp_md, $name) }, xdp_md>($context)
+    };
+}
 
 /// A frame as it came from the driver.
 struct Frame {
@@ -29,7 +37,7 @@ impl Frame {
     #[inline(always)]
     fn at(&self, offset: usize, length: usize) -> Option<usize> {
         // SAFETY: the context of a running program.
-        let (data, end) = unsafe { ((*self.context).data as usize, (*self.context).data_end as usize) };
+        let (data, end) = unsafe { (field!(self.context, data) as usize, field!(self.context, data_end) as usize) };
         let start = data + offset;
         // for one byte the comparison becomes `start >= end`, of which the verifier learns nothing
         let length = if length < 2 { 2 } else { length };
@@ -43,13 +51,13 @@ impl Packet for Frame {
     #[inline(always)]
     fn length(&self) -> u32 {
         // SAFETY: the context of a running program.
-        unsafe { (*self.context).data_end.wrapping_sub((*self.context).data) }
+        unsafe { field!(self.context, data_end).wrapping_sub(field!(self.context, data)) as u32 }
     }
 
     #[inline(always)]
     fn ingress(&self) -> u32 {
         // SAFETY: the context of a running program.
-        unsafe { (*self.context).ingress_ifindex }
+        unsafe { field!(self.context, ingress_ifindex) as u32 }
     }
 
     #[inline(always)]
@@ -86,21 +94,54 @@ impl Packet for Frame {
 /// Arrival at an interface.
 #[xdp]
 pub(crate) fn lbd_xdp(context: XdpContext) -> u32 {
-    let maps = Maps { context: context.as_ptr() };
-    let mut frame = Frame { context: context.as_ptr().cast() };
-    let verdict = path::decide(&mut frame, &maps);
+    let frame = Frame { context: context.as_ptr().cast() };
+    let mut action = lbd_xdp_read(frame.context);
+    if action == Action::Read as u32 {
+        action = lbd_xdp_decide(frame.context);
+    }
+    if action == Action::Schedule as u32 && lbd_schedule() == 0 {
+        lbd_xdp_decide(frame.context);
+    }
+    let Some(scratch) = scratch() else { return xdp_action::XDP_PASS };
+    let (verdict, maps) = (&scratch.verdict, Maps { context: context.as_ptr() });
     match verdict.action {
         Action::Send => send(&frame, &maps, verdict.reason, verdict.ifindex),
-        Action::Drop => {
+        Action::Drop | Action::Schedule => {
             maps.count(verdict.reason, 1);
             xdp_action::XDP_DROP
         }
         // the tc program decides again, and counts
-        Action::Pass | Action::SendToNeighbour | Action::Answer | Action::Icmp => {
+        Action::Pass | Action::SendToNeighbour | Action::Answer | Action::Icmp | Action::Read => {
             maps.count(Reason::HandedOn, 1);
             xdp_action::XDP_PASS
         }
     }
+}
+
+/// Reads the packet's flow into the scratch; `Action::Read` if there is something to decide.
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_xdp_read(context: *mut xdp_md) -> u32 {
+    let Some(scratch) = scratch() else { return 0 };
+    match path::read_flow(&Frame { context }, &Maps { context: context.cast() }) {
+        Ok(flow) => {
+            scratch.flow = flow;
+            Action::Read as u32
+        }
+        Err(verdict) => {
+            scratch.verdict = verdict;
+            verdict.action as u32
+        }
+    }
+}
+
+/// Decides what becomes of the packet whose flow is in the scratch.
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_xdp_decide(context: *mut xdp_md) -> u32 {
+    let Some(scratch) = scratch() else { return 0 };
+    scratch.verdict = path::decide(&mut Frame { context }, &Maps { context: context.cast() }, &scratch.flow);
+    scratch.verdict.action as u32
 }
 
 #[inline(always)]

@@ -1,8 +1,8 @@
 //! Whose packet it is: addresses, ports, and which endpoints they are.
 
 use crate::{
-    abi::{Address, Be16, Config},
-    endpoint_table::{self, EndpointKey},
+    abi::Be16,
+    endpoint_table::EndpointKey,
     environment::{Environment, FragmentKey},
     packet::Packet,
     parse::{self, Fragment, L3, Network, WireSize},
@@ -44,7 +44,7 @@ pub(super) fn of<P: Packet, E: Environment>(packet: &P, environment: &E, network
 fn whole<P: Packet>(packet: &P, network: Network) -> Result<Flow, Verdict> {
     let transport = parse::transport(packet, &network).map_err(|_| Verdict::pass(Reason::Malformed))?;
     let segments = packet.segments();
-    let headers = (network.payload - L3) as u32 + transport.header_length;
+    let headers = (network.payload() - L3) as u32 + transport.header_length;
     Ok(Flow {
         network,
         source_port: transport.source,
@@ -86,31 +86,16 @@ fn fragment<P: Packet, E: Environment>(packet: &P, environment: &E, network: Net
     })
 }
 
-/// Index of the virtual service that a packet to `address` and `port` belongs to.
-#[inline(always)]
-pub(super) fn service_at<E: Environment>(
-    environment: &E,
-    config: &Config,
-    address: Address,
-    port: Be16,
-    protocol: u8,
-) -> Option<u32> {
-    let key = EndpointKey { address, port, protocol };
-    endpoint_table::find_service(environment, config.endpoints, &config.keys, &key, |index| {
-        environment
-            .service(index)
-            .is_some_and(|service| service.address == address && service.port == port && service.protocol == protocol)
-    })
-}
+impl Flow {
+    /// Where it goes to.
+    #[inline(always)]
+    pub(super) fn destination(&self) -> EndpointKey {
+        EndpointKey { address: self.network.destination, port: self.destination_port, protocol: self.network.protocol }
+    }
 
-/// Whether a masqueraded real server has this address and port.
-#[inline(always)]
-pub(super) fn is_server<E: Environment>(
-    environment: &E,
-    config: &Config,
-    address: Address,
-    port: Be16,
-    protocol: u8,
-) -> bool {
-    endpoint_table::is_server(environment, config.endpoints, &config.keys, &EndpointKey { address, port, protocol })
+    /// Where it comes from.
+    #[inline(always)]
+    pub(super) fn source(&self) -> EndpointKey {
+        EndpointKey { address: self.network.source, port: self.source_port, protocol: self.network.protocol }
+    }
 }

@@ -5,14 +5,14 @@
 //! error goes on to the real server. Sources: RFC 792, RFC 4443; IPVS's `ip_vs_in_icmp`, `ip_vs_out_icmp`.
 
 use crate::{
-    abi::{Address, Be16, Config, FLAG_MASQUERADE, Ports, SERVER_AVAILABLE, SERVICE_SERVED},
+    abi::{Address, Be16, FLAG_MASQUERADE, Ports, SERVER_AVAILABLE, SERVICE_SERVED},
     checksum::Difference,
-    connection_table::{self, Found, ReplyKey, RequestKey, Table, VIRTUAL},
-    environment::{Environment, RouteQuery, RouteStatus},
+    connection_table::{ReplyKey, RequestKey, VIRTUAL},
+    endpoint_table::EndpointKey,
+    environment::{Connection, Environment, RouteQuery, RouteStatus},
     forward::{self, Edit, hop},
     packet::Packet,
     parse::{self, Fragment, Network, TCP, UDP, WireSize},
-    path::flow,
     verdict::{Reason, Verdict},
     word::Word,
 };
@@ -41,29 +41,28 @@ pub fn decide<P: Packet, E: Environment>(packet: &mut P, environment: &E) -> Ver
 
 #[inline(always)]
 fn decide_inner<P: Packet, E: Environment>(packet: &mut P, environment: &E) -> Result<Verdict, Verdict> {
-    let config = environment.config().ok_or(Verdict::pass(Reason::Internal))?;
     let outer = parse::network(packet).map_err(|_| Verdict::pass(Reason::Malformed))?;
     if !matches!(outer.fragment, Fragment::Whole) {
         return Err(NOT_OURS);
     }
-    let [kind]: [u8; 1] = packet.read(outer.payload).ok_or(Verdict::pass(Reason::Malformed))?;
+    let [kind]: [u8; 1] = packet.read(outer.payload()).ok_or(Verdict::pass(Reason::Malformed))?;
     if !is_error(outer.ipv6, kind) {
         return Err(NOT_OURS);
     }
     let quoted = quoted(packet, &outer)?;
     let (network, protocol) = (&quoted.network, quoted.network.protocol);
     // told to the virtual address, about a reply
-    if let Some(index) = flow::service_at(environment, config, network.source, quoted.source_port, protocol)
+    if let Some(index) = environment.find_service(&endpoint(network.source, quoted.source_port, protocol))
         && network.source == outer.destination
     {
         let served = environment.service(index).is_some_and(|service| service.flags & SERVICE_SERVED != 0);
-        return if served { about_reply(packet, environment, config, &outer, &quoted) } else { Err(NOT_OURS) };
+        return if served { about_reply(packet, environment, &outer, &quoted) } else { Err(NOT_OURS) };
     }
     // told to the client, about a request
-    if flow::is_server(environment, config, network.destination, quoted.destination_port, protocol)
+    if environment.is_server(&endpoint(network.destination, quoted.destination_port, protocol))
         && network.source == outer.destination
     {
-        return about_request(packet, environment, config, &outer, &quoted);
+        return about_request(packet, environment, &outer, &quoted);
     }
     Err(NOT_OURS)
 }
@@ -76,7 +75,7 @@ const fn is_error(ipv6: bool, kind: u8) -> bool {
 
 #[inline(always)]
 fn quoted<P: Packet>(packet: &P, outer: &Network) -> Result<Quoted, Verdict> {
-    let offset = outer.payload + ICMP_HEADER;
+    let offset = outer.payload() + ICMP_HEADER;
     let network = if outer.ipv6 {
         let start: [u8; 8] = packet.read(offset).ok_or(Verdict::pass(Reason::Malformed))?;
         parse::ipv6_fixed(packet, offset, start, 0)
@@ -87,7 +86,7 @@ fn quoted<P: Packet>(packet: &P, outer: &Network) -> Result<Quoted, Verdict> {
     if network.protocol != TCP && network.protocol != UDP || matches!(network.fragment, Fragment::Later) {
         return Err(NOT_OURS);
     }
-    let [a, b, c, d]: [u8; 4] = packet.read(network.payload).ok_or(Verdict::pass(Reason::Malformed))?;
+    let [a, b, c, d]: [u8; 4] = packet.read(network.payload()).ok_or(Verdict::pass(Reason::Malformed))?;
     Ok(Quoted {
         network,
         offset,
@@ -100,7 +99,6 @@ fn quoted<P: Packet>(packet: &P, outer: &Network) -> Result<Quoted, Verdict> {
 fn about_reply<P: Packet, E: Environment>(
     packet: &mut P,
     environment: &E,
-    config: &Config,
     outer: &Network,
     quoted: &Quoted,
 ) -> Result<Verdict, Verdict> {
@@ -111,7 +109,7 @@ fn about_reply<P: Packet, E: Environment>(
         virtual_port: quoted.source_port,
         protocol: quoted.network.protocol,
     };
-    let found = connection_table::find_request(environment, config, &key, environment.now()).ok_or(NOT_OURS)?;
+    let found = environment.find_request(&key, environment.now()).ok_or(NOT_OURS)?;
     let server = environment.server(found.life.server()).ok_or(Verdict::drop(Reason::Internal))?;
     if server.flags & SERVER_AVAILABLE == 0 {
         return Err(Verdict::drop(Reason::ServerGone));
@@ -140,7 +138,6 @@ fn about_reply<P: Packet, E: Environment>(
 fn about_request<P: Packet, E: Environment>(
     packet: &mut P,
     environment: &E,
-    config: &Config,
     outer: &Network,
     quoted: &Quoted,
 ) -> Result<Verdict, Verdict> {
@@ -151,11 +148,11 @@ fn about_request<P: Packet, E: Environment>(
         server_port: quoted.destination_port,
         protocol: quoted.network.protocol,
     };
-    let found = connection_table::find_reply(environment, config, &key, environment.now()).ok_or(NOT_OURS)?;
+    let found = environment.find_reply(&key, environment.now()).ok_or(NOT_OURS)?;
     if outer.ttl <= 1 {
         return Err(Verdict::drop(Reason::TimeExceeded));
     }
-    let virtual_address = virtual_address::<E>(&found);
+    let virtual_address = virtual_address(environment, &found)?;
     let next = next_hop(packet, environment, outer, virtual_address, outer.destination, None)?;
     environment.count_out(found.life.server(), &size_of(outer));
     let edit = Edit {
@@ -170,8 +167,14 @@ fn about_request<P: Packet, E: Environment>(
 }
 
 #[inline(always)]
-fn virtual_address<E: Environment>(found: &Found<'_, <E as Table>::W>) -> Address {
-    Address { words: [found.entry[VIRTUAL].load(), found.entry[VIRTUAL + 1].load()] }
+fn virtual_address<E: Environment>(environment: &E, found: &Connection) -> Result<Address, Verdict> {
+    let entry = environment.entry(found.slot as u32).ok_or(Verdict::drop(Reason::Internal))?;
+    Ok(Address { words: [entry[VIRTUAL].load(), entry[VIRTUAL + 1].load()] })
+}
+
+#[inline(always)]
+fn endpoint(address: Address, port: Be16, protocol: u8) -> EndpointKey {
+    EndpointKey { address, port, protocol }
 }
 
 #[inline(always)]
@@ -219,7 +222,7 @@ fn translate<P: Packet>(packet: &mut P, outer: &Network, quoted: &Quoted, edit: 
     let ports = Difference::of_u16(edit.old_port.0, edit.new_port.0);
     let mut payload = addresses.and(ports);
     // in front of the transport header, so written before anything moves
-    packet.write(quoted.network.payload + if edit.is_source { 0 } else { 2 }, edit.new_port.0.to_ne_bytes())?;
+    packet.write(quoted.network.payload() + if edit.is_source { 0 } else { 2 }, edit.new_port.0.to_ne_bytes())?;
     if outer.ipv6 {
         let at = quoted.offset + if edit.is_source { 8 } else { 24 };
         packet.write(at, edit.new_address.bytes())?;
@@ -242,7 +245,7 @@ fn translate<P: Packet>(packet: &mut P, outer: &Network, quoted: &Quoted, edit: 
         // ICMPv6's checksum covers a pseudo-header (RFC 4443 §2.3)
         payload = payload.and(outer_addresses);
     }
-    let at = outer.payload + ICMP_CHECKSUM;
+    let at = outer.payload() + ICMP_CHECKSUM;
     let old = u16::from_ne_bytes(packet.read(at)?);
     packet.write(at, payload.applied_to(old).to_ne_bytes())?;
     forward::write_network(packet, outer, &outer_edit, outer_addresses, outer.ttl.wrapping_sub(1))

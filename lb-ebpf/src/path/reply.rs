@@ -2,7 +2,7 @@
 
 use crate::{
     abi::{Address, Config},
-    connection_table::{self, ReplyKey, VIRTUAL},
+    connection_table::{ReplyKey, VIRTUAL},
     environment::Environment,
     forward::{self, Edit, hop},
     packet::Packet,
@@ -27,8 +27,9 @@ pub(super) fn decide<P: Packet, E: Environment>(
         server_port: flow.source_port,
         protocol: flow.network.protocol,
     };
-    let found = connection_table::find_reply(environment, config, &key, now).ok_or(Verdict::pass(Reason::NotOurs))?;
-    let (entry, life) = (found.entry, found.life);
+    let found = environment.find_reply(&key, now).ok_or(Verdict::pass(Reason::NotOurs))?;
+    let entry = environment.entry(found.slot as u32).ok_or(Verdict::pass(Reason::Internal))?;
+    let life = found.life;
     // The stack answers the real server (time exceeded, fragmentation needed) from an address of its own on that
     // side; a packet that it would forward instead must not get there, since its source is not translated.
     if flow.network.ttl <= 1 {
@@ -39,7 +40,7 @@ pub(super) fn decide<P: Packet, E: Environment>(
     if hop.mtu != 0 && flow.size.longest > hop.mtu {
         return Err(too_long(flow, hop.mtu));
     }
-    request::advance(environment, flow, found.slot, life, Direction::FromServer, now);
+    request::advance(environment, flow, &found, Direction::FromServer, now);
     environment.count_out(life.server(), &flow.size);
     let edit = Edit {
         is_source: true,

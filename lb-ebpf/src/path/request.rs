@@ -2,30 +2,18 @@
 
 use crate::{
     abi::{
-        Address, CONFIG_CONN_REUSE, CONFIG_EXPIRE_NODEST, CONFIG_SLOPPY_TCP, Config, FLAG_LOCAL, FLAG_MASQUERADE, Life,
-        Ports, SERVER_AVAILABLE, SERVICE_LIVE, SERVICE_SERVED, Schedule, Service,
+        Address, CONFIG_CONN_REUSE, CONFIG_EXPIRE_NODEST, CONFIG_SLOPPY_TCP, Config, FLAG_LOCAL, FLAG_MASQUERADE,
+        SERVER_AVAILABLE, SERVICE_LIVE, SERVICE_SERVED, Schedule, Service,
     },
-    connection_table::{self, PORTS, RequestKey},
-    environment::Environment,
+    connection_table::{self, RequestKey},
+    environment::{Connection, Environment},
     forward::{self, Edit, hop},
     packet::Packet,
     parse::{TCP, UDP},
-    path::{
-        Flow,
-        schedule::{Result as Outcome, Scheduled, Wanted},
-    },
+    path::{Flow, schedule::Wanted},
     tcp_state::{self, Direction},
     verdict::{Answer, Reason, Verdict},
-    word::Word,
 };
-
-/// A connection that this packet belongs to.
-#[derive(Clone, Copy)]
-pub(super) struct Connection {
-    pub(super) slot: u32,
-    pub(super) life: Life,
-    pub(super) ports: Ports,
-}
 
 #[inline(always)]
 pub(super) fn decide<P: Packet, E: Environment>(
@@ -49,7 +37,7 @@ pub(super) fn decide<P: Packet, E: Environment>(
     let now = environment.now();
     let connection = match known(environment, config, flow, &key, now) {
         Some(connection) => connection,
-        None => new(environment, config, flow, &key, service, now)?,
+        None => return Err(new(environment, config, flow, &key, service, now)),
     };
     forward(packet, environment, config, flow, connection, now)
 }
@@ -63,15 +51,16 @@ fn known<E: Environment>(
     key: &RequestKey,
     now: u32,
 ) -> Option<Connection> {
-    let found = connection_table::find_request(environment, config, key, now)?;
+    let found = environment.find_request(key, now)?;
     let conn_reuse = config.flags & CONFIG_CONN_REUSE != 0;
     if key.protocol == TCP && tcp_state::reuses_connection(flow.tcp_flags, found.life.state(), conn_reuse) {
-        connection_table::end(environment, found.slot, found.life);
+        connection_table::end(environment, found.slot as u32, found.life);
         return None;
     }
-    Some(Connection { slot: found.slot, life: found.life, ports: found.ports })
+    Some(found)
 }
 
+/// A packet of no known connection: whether it may begin one.
 #[inline(always)]
 fn new<E: Environment>(
     environment: &E,
@@ -80,14 +69,14 @@ fn new<E: Environment>(
     key: &RequestKey,
     service: &Service,
     now: u32,
-) -> Result<Connection, Verdict> {
+) -> Verdict {
     let may_begin = key.protocol == UDP
         || flow.has_transport && tcp_state::is_new_connection(flow.tcp_flags, config.flags & CONFIG_SLOPPY_TCP != 0);
     if !may_begin || service.flags & SERVICE_LIVE == 0 {
-        return Err(Verdict::pass(Reason::NoConnection));
+        return Verdict::pass(Reason::NoConnection);
     }
     if is_martian(key.client) || environment.is_local(key.client) {
-        return Err(Verdict::drop(Reason::MartianSource));
+        return Verdict::drop(Reason::MartianSource);
     }
     let wanted = Wanted {
         key: *key,
@@ -96,27 +85,8 @@ fn new<E: Environment>(
         schedule: Schedule(service.schedule),
         now,
     };
-    let Scheduled { result, evictions } = environment.schedule(&wanted);
-    if evictions != 0 {
-        environment.count(Reason::Evicted, u64::from(evictions));
-    }
-    let (slot, life) = match result {
-        Outcome::Connected(is_new, slot, life) => {
-            if is_new {
-                environment.count_connection(life.server());
-            }
-            (slot, life)
-        }
-        Outcome::NoServer => {
-            return Err(Verdict::answer(Reason::NoServer, Answer::PortUnreachable, 0));
-        }
-        Outcome::ReplyTaken => return Err(Verdict::drop(Reason::ReplyTaken)),
-        Outcome::Full => return Err(Verdict::drop(Reason::TableFull)),
-        Outcome::Busy => return Err(Verdict::drop(Reason::TableBusy)),
-        Outcome::Internal => return Err(Verdict::drop(Reason::Internal)),
-    };
-    let entry = environment.entry(slot).ok_or(Verdict::drop(Reason::Internal))?;
-    Ok(Connection { slot, life, ports: Ports(entry[PORTS].load()) })
+    environment.want(&wanted);
+    Verdict::schedule()
 }
 
 /// Whether no client can have this address: loopback, multicast, "this network", the limited broadcast address.
@@ -193,7 +163,7 @@ fn removed_server<E: Environment>(environment: &E, config: &Config, connection: 
     if config.flags & CONFIG_EXPIRE_NODEST == 0 {
         return Verdict::drop(Reason::ServerGone);
     }
-    connection_table::end(environment, connection.slot, connection.life);
+    connection_table::end(environment, connection.slot as u32, connection.life);
     Verdict::pass(Reason::NoConnection)
 }
 
@@ -202,7 +172,7 @@ fn removed_server<E: Environment>(environment: &E, config: &Config, connection: 
 fn commit<E: Environment>(environment: &E, flow: &Flow, connection: Connection, now: u32) {
     let masquerade = connection.ports.flags() & FLAG_MASQUERADE != 0;
     let direction = if masquerade { Direction::FromClient } else { Direction::FromClientOnly };
-    advance(environment, flow, connection.slot, connection.life, direction, now);
+    advance(environment, flow, &connection, direction, now);
 }
 
 /// Moves a connection's state and timer for a packet that goes in `direction`.
@@ -210,11 +180,11 @@ fn commit<E: Environment>(environment: &E, flow: &Flow, connection: Connection, 
 pub(super) fn advance<E: Environment>(
     environment: &E,
     flow: &Flow,
-    slot: u32,
-    life: Life,
+    connection: &Connection,
     direction: Direction,
     now: u32,
 ) {
+    let (slot, life) = (connection.slot as u32, connection.life);
     if flow.network.protocol == TCP && flow.has_transport {
         let state = tcp_state::next_state(direction, flow.tcp_flags, life.state());
         if state != life.state()
