@@ -19,6 +19,9 @@ pub const ICMPV6: u8 = 58;
 /// Extension headers followed in one packet; more are malformed to us. Real packets have one or two.
 pub const MAX_EXTENSIONS: u32 = 6;
 
+/// More room than this for a transport header is a difference that went below zero.
+const MOST: u32 = 0xffff_0000;
+
 const ETHERTYPE_IPV4: [u8; 2] = [0x08, 0x00];
 const ETHERTYPE_IPV6: [u8; 2] = [0x86, 0xdd];
 const HOP_BY_HOP: u8 = 0;
@@ -271,7 +274,7 @@ pub fn transport<P: Packet>(packet: &P, network: &Network) -> Result<Transport, 
     if network.protocol == UDP {
         let length = u32::from(u16::from_be_bytes([start[4], start[5]]));
         // 0 is a jumbogram or a segmented one; a first fragment says the length of the whole datagram
-        if room < 8 || room > 0xffff_0000 || (length != 0 && length < 8) {
+        if !(8..=MOST).contains(&room) || (length != 0 && length < 8) {
             return Err(NotParsed::Malformed);
         }
         if matches!(network.fragment, Fragment::Whole) && packet.segments().size == 0 && length > room {
@@ -281,7 +284,7 @@ pub fn transport<P: Packet>(packet: &P, network: &Network) -> Result<Transport, 
     }
     let more: [u8; 12] = packet.read(network.payload() + 8).ok_or(NotParsed::Malformed)?;
     let header_length = u32::from(more[4] >> 4) * 4;
-    if header_length < 20 || room > 0xffff_0000 || header_length > room {
+    if header_length < 20 || room > MOST || header_length > room {
         return Err(NotParsed::Malformed);
     }
     Ok(Transport { source, destination, flags: more[5], header_length })
