@@ -38,16 +38,47 @@ impl Memory {
     }
 
     /// Slots and words of all published entries.
-    pub(super) fn published(&self) -> impl Iterator<Item = (u32, &[AtomicU64; ENTRY_WORDS])> + '_ {
-        let (entries, _) = self.words(Map::Entries).as_chunks::<ENTRY_WORDS>();
-        let words = self.words(Map::Directory).iter().zip(entries.chunks(ENTRIES_PER_WORD as usize)).enumerate();
-        // Acquire: who sees an entry published sees what was written into it.
-        let words = words.map(|(word, (place, ways))| (word as u32, place.load(Ordering::Acquire), ways));
-        words.filter(|(_, bytes, _)| bytes & PUBLISHED != 0).flat_map(|(word, bytes, ways)| {
-            let published = (0..).zip(ways).filter(move |(way, _)| bytes & PUBLISHED & 0xff << (way * 8) != 0);
-            published.map(move |(way, entry)| (word * ENTRIES_PER_WORD + way, entry))
-        })
+    pub(super) fn published(&self) -> Published<'_> {
+        let entries = self.words(Map::Entries).as_chunks::<ENTRY_WORDS>().0;
+        Published { directory: self.words(Map::Directory).iter(), entries, first: 0, ways: 0 }
     }
+}
+
+/// Walks over the directory. A sweep does so every second, so it looks at no byte by itself.
+pub(super) struct Published<'m> {
+    /// The words that come.
+    directory: std::slice::Iter<'m, AtomicU64>,
+    entries: &'m [[AtomicU64; ENTRY_WORDS]],
+    /// First slot of the word after the present one.
+    first: u32,
+    /// Published entries of the present word that come, as bit 0 of their bytes.
+    ways: u64,
+}
+
+impl<'m> Iterator for Published<'m> {
+    type Item = (u32, &'m [AtomicU64; ENTRY_WORDS]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.ways == 0 {
+            // Acquire: who sees an entry published sees what was written into it.
+            self.ways = published_ways(self.directory.next()?.load(Ordering::Acquire));
+            self.first += ENTRIES_PER_WORD;
+        }
+        let way = self.ways.trailing_zeros() / 8;
+        self.ways &= self.ways - 1;
+        let slot = self.first - ENTRIES_PER_WORD + way;
+        Some((slot, self.entries.get(slot as usize)?))
+    }
+}
+
+/// The entries of a directory word that are published, as bit 0 of their bytes.
+fn published_ways(word: u64) -> u64 {
+    // Bits come down into bit 0 of their own byte; what comes over from the next byte stays above it.
+    let mut ways = word & PUBLISHED;
+    ways |= ways >> 4;
+    ways |= ways >> 2;
+    ways |= ways >> 1;
+    ways & 0x0001_0101_0101_0101
 }
 
 /// A consistent copy of an entry: it was the same life before and after.
@@ -74,6 +105,18 @@ mod tests {
 
     use super::*;
     use crate::datapath::Sizes;
+
+    #[test]
+    fn every_byte_from_two_on_is_a_published_entry() {
+        for way in 0..7 {
+            for byte in 0..=255u64 {
+                let others = 0xff01_0001_0100_0001 & !(0xff << (way * 8));
+                let expected = if byte >= 2 { 1 << (way * 8) } else { 0 };
+                assert_eq!(published_ways(byte << (way * 8) | others), expected, "{byte} at {way}");
+                assert_eq!(published_ways(byte << (way * 8) | 0x00ff_ffff_ffff_ffff), 0x0001_0101_0101_0101);
+            }
+        }
+    }
 
     fn write(memory: &Memory, slot: usize, byte: u64, words: [u64; 8]) {
         for (number, word) in words.into_iter().enumerate() {

@@ -67,3 +67,14 @@ fn facts_of(link: &LinkMessage) -> InterfaceFacts {
     });
     InterfaceFacts { xdp_program, is_card: !has_kind && link.header.link_layer_type == LinkLayerType::Ether }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loopback_interface_is_no_card_and_an_unknown_one_is_an_error() {
+        assert_eq!(facts(1).unwrap(), InterfaceFacts { xdp_program: None, is_card: false });
+        assert_eq!(facts(0x7fff_fff0).unwrap_err().raw_os_error(), Some(libc::ENODEV));
+    }
+}
