@@ -92,7 +92,7 @@ impl Sizes {
         services: 64,
         servers: 256,
         schedule_lines: 1_024,
-        endpoint_words: 2_048,
+        endpoint_words: lb_ebpf::abi::MAX_ENDPOINT_WORDS as usize,
         directory_words: 256,
         hops: 64,
         interfaces: 64,

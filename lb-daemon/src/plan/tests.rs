@@ -1,0 +1,429 @@
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use ipvsadm_compat::model::{Forwarding, Protocol, ServerId, ServerSettings, ServiceId, ServiceSettings};
+use lb_ebpf::abi::{
+    Counts, HashKeys, SERVER_AVAILABLE, SERVER_FORWARDING_MASK, SERVER_MASQUERADE, SERVER_USED, SERVICE_DELETED,
+    SERVICE_LIVE, SERVICE_USED, Schedule, Server, ServerStatistics, Service,
+};
+use lb_ebpf::endpoint_table::edit::{self, Endpoint};
+use lb_ebpf::scheduler::schedule::{Layout as ScheduleLayout, lines_needed};
+use proptest::prelude::*;
+
+use super::endpoints::{server_key, service_key};
+use super::*;
+use crate::datapath::{Map, Memory, Sizes};
+
+/// The maps, who knows them, and what the rules are.
+struct Director {
+    memory: Memory,
+    layout: Layout,
+    rules: BTreeMap<ServiceId, Target>,
+    now: Instant,
+    /// Servers with connections: what their records must go on saying.
+    connected: HashMap<u32, Server>,
+    counted: HashMap<u32, ServerStatistics>,
+}
+
+struct Counted<'a>(&'a Memory, &'a HashMap<u32, ServerStatistics>);
+
+impl Readings for Counted<'_> {
+    fn counts(&self, server: u32) -> Counts {
+        self.0.counts(server).unwrap_or_default()
+    }
+
+    fn statistics(&self, server: u32) -> ServerStatistics {
+        self.1.get(&server).copied().unwrap_or_default()
+    }
+}
+
+impl Director {
+    fn new() -> Self {
+        let memory = Memory::heap(&Sizes::SMALL);
+        let mut config = memory.config().unwrap();
+        config.keys = HashKeys { nh: [1, 2, 3, 4, 5, 6], multipliers: [0x9e37_79b9_7f4a_7c15, 0xbf58_476d_1ce4_e5b9] };
+        assert!(memory.store_config(config));
+        let now = Instant::now();
+        let (layout, _) = Layout::adopt(&mut Draft::new(&memory), now).unwrap();
+        Self { memory, layout, rules: BTreeMap::new(), now, connected: HashMap::new(), counted: HashMap::new() }
+    }
+
+    fn plan<T>(&mut self, work: impl FnOnce(&mut Layout, &mut Draft, &dyn Readings, Instant) -> T) -> (T, Vec<Store>) {
+        let mut draft = Draft::new(&self.memory);
+        let readings = Counted(&self.memory, &self.counted);
+        let result = work(&mut self.layout, &mut draft, &readings, self.now);
+        (result, draft.into_stores())
+    }
+
+    fn make(&self, stores: &[Store]) {
+        for store in stores {
+            store.make(&self.memory);
+            self.check();
+        }
+    }
+
+    fn set(&mut self, id: ServiceId, target: Target, cause: Cause) -> Vec<Store> {
+        let (result, stores) =
+            self.plan(|layout, draft, readings, now| layout.set_service(draft, &id, &target, cause, readings, now));
+        result.unwrap();
+        self.rules.insert(id, target);
+        stores
+    }
+
+    fn delete(&mut self, id: ServiceId) -> Vec<Store> {
+        self.rules.remove(&id);
+        self.plan(|layout, draft, _, now| layout.delete_service(draft, &id, now)).1
+    }
+
+    fn pass(&mut self, time: Duration) {
+        self.now += time;
+        let ((), stores) = self.plan(|layout, draft, readings, now| layout.tick(draft, readings, now));
+        self.make(&stores);
+    }
+
+    /// What the data path sees makes sense.
+    fn check(&self) {
+        let services = (0..Sizes::SMALL.services as u32).map(|index| (index, self.memory.load_service(index).unwrap()));
+        for (index, service) in services.filter(|(_, service)| service.flags & SERVICE_LIVE != 0) {
+            assert!(service.flags & SERVICE_USED != 0 && service.flags & SERVICE_DELETED == 0);
+            if self.is_found(&service, index) {
+                self.check_schedule(index, &service);
+            }
+        }
+        for (index, old) in &self.connected {
+            let new = self.memory.load_server(*index).unwrap();
+            assert!(new.flags & SERVER_USED != 0, "server {index} has connections and is forgotten");
+            let identity = |server: &Server| (server.address, server.port, server.service);
+            assert_eq!(identity(&new), identity(old), "server {index} has connections and is another");
+        }
+    }
+
+    fn check_schedule(&self, index: u32, service: &Service) {
+        let schedule = Schedule(service.schedule);
+        let lines = schedule.first_line() + lines_needed(schedule.servers());
+        assert!(schedule.servers() == 0 || lines <= Sizes::SMALL.schedule_lines as u32);
+        for server in self.scheduled(schedule) {
+            let record = self.memory.load_server(server).unwrap();
+            assert_eq!(record.service, index);
+            assert!(record.flags & SERVER_USED != 0 && record.flags & SERVER_AVAILABLE != 0);
+            if record.flags & SERVER_FORWARDING_MASK == SERVER_MASQUERADE {
+                let key = server_key(service, &record).unwrap();
+                assert!(self.finds(&key, Endpoint::Server), "replies of a scheduled server are not recognised");
+            }
+        }
+    }
+
+    fn scheduled(&self, schedule: Schedule) -> Vec<u32> {
+        let layout = ScheduleLayout::of(schedule);
+        let number = |position: u32| {
+            let line = self.memory.value(Map::Schedule, (layout.indices + position / 16) as usize).unwrap();
+            (line[position as usize % 8].load(Ordering::Relaxed) >> (position % 16 / 8 * 32)) as u32
+        };
+        (0..schedule.servers()).map(number).collect()
+    }
+
+    fn is_found(&self, service: &Service, index: u32) -> bool {
+        service_key(service).is_some_and(|key| self.finds(&key, Endpoint::Service(index)))
+    }
+
+    fn finds(&self, key: &lb_ebpf::endpoint_table::EndpointKey, endpoint: Endpoint) -> bool {
+        let config = self.memory.config().unwrap();
+        let read = |word: u32| self.memory.words(Map::Endpoints)[word as usize].load(Ordering::Relaxed);
+        edit::remove(read, config.endpoints, &config.keys, key, endpoint).is_some()
+    }
+
+    fn record(&self, id: &ServiceId) -> Service {
+        self.memory.load_service(self.layout.service_index(id).unwrap()).unwrap()
+    }
+
+    /// What the rules say is in the maps, and nothing else is.
+    fn check_rules(&self) {
+        for (id, target) in &self.rules {
+            let index = self.layout.service_index(id).unwrap();
+            let service = self.record(id);
+            assert!(self.is_found(&service, index));
+            let scheduled = self.scheduled(Schedule(service.schedule));
+            let wanted: Vec<u32> =
+                target.servers.iter().map(|server| self.layout.server_index(id, &server.id).unwrap()).collect();
+            assert_eq!(scheduled, wanted);
+        }
+        assert_eq!(self.memory.config().unwrap().live_services as usize, self.rules.len());
+    }
+
+    /// A new process reads the maps.
+    fn restart(&mut self) -> Vec<AdoptedService> {
+        let mut draft = Draft::new(&self.memory);
+        let (layout, adopted) = Layout::adopt(&mut draft, self.now).unwrap();
+        self.layout = layout;
+        self.make(&draft.into_stores());
+        adopted
+    }
+}
+
+fn adopted(rules: &BTreeMap<ServiceId, Target>) -> BTreeMap<ServiceId, AdoptedService> {
+    let server =
+        |server: &ServerTarget| AdoptedServer { id: server.id, settings: server.settings, from_file: server.from_file };
+    let service = |(id, target): (&ServiceId, &Target)| {
+        let Target { settings, any_address, from_file, servers, .. } = target.clone();
+        (
+            *id,
+            AdoptedService { id: *id, settings, any_address, from_file, servers: servers.iter().map(server).collect() },
+        )
+    };
+    rules.iter().map(service).collect()
+}
+
+fn service(number: u8) -> ServiceId {
+    let address = if number.is_multiple_of(2) { "192.0.2.1".parse() } else { "2001:db8::1".parse() };
+    ServiceId::Address { protocol: Protocol::Tcp, address: address.unwrap(), port: 8000 + u16::from(number) }
+}
+
+fn server(number: u8, forwarding: Forwarding, weight: u32) -> ServerTarget {
+    let id = ServerId { address: std::net::Ipv4Addr::new(10, 0, 0, number).into(), port: 80 };
+    let settings = ServerSettings { forwarding, weight, ..ServerSettings::default() };
+    ServerTarget { id, settings, from_file: number == 3, local: false, forwards: true, route: None }
+}
+
+fn target(scheduler: &str, servers: Vec<ServerTarget>) -> Target {
+    let mut settings = ServiceSettings::default_for(service(0).family());
+    settings.scheduler = scheduler.into();
+    Target { settings, any_address: false, from_file: false, served: true, forwards: true, servers }
+}
+
+fn empty(number: u8, scheduler: &str) -> Target {
+    let mut target = target(scheduler, Vec::new());
+    target.settings.netmask = ipvsadm_compat::model::Netmask::host(service(number).family());
+    target
+}
+
+const NAT: Forwarding = Forwarding::Masquerading;
+const DIRECT: Forwarding = Forwarding::DirectRouting;
+
+#[derive(Clone, Debug)]
+enum Step {
+    Service(u8, &'static str),
+    Delete(u8),
+    Server(u8, u8, Forwarding, u32),
+    Remove(u8, u8),
+    Connect(u8, u8, u64),
+    Pass(u8),
+    /// A kill after this many stores of the next change.
+    Kill(u8, u8, u8),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let number = || 0u8..4;
+    let scheduler = prop_oneof![Just("rr"), Just("wrr"), Just("lc"), Just("wlc")];
+    let forwarding = prop_oneof![Just(NAT), Just(DIRECT)];
+    prop_oneof![
+        2 => (number(), scheduler).prop_map(|(service, scheduler)| Step::Service(service, scheduler)),
+        1 => number().prop_map(Step::Delete),
+        6 => (number(), 0u8..40, forwarding, 0u32..9).prop_map(|(a, b, c, d)| Step::Server(a, b, c, d)),
+        2 => (number(), 0u8..40).prop_map(|(a, b)| Step::Remove(a, b)),
+        2 => (number(), 0u8..40, 0u64..2).prop_map(|(a, b, c)| Step::Connect(a, b, c)),
+        1 => (0u8..=130).prop_map(Step::Pass),
+        1 => (number(), 0u8..40, any::<u8>()).prop_map(|(a, b, c)| Step::Kill(a, b, c)),
+    ]
+}
+
+fn with_server(director: &Director, id: &ServiceId, new: ServerTarget) -> Option<Target> {
+    let mut target = director.rules.get(id)?.clone();
+    match target.servers.iter_mut().find(|server| server.id == new.id) {
+        Some(old) => *old = new,
+        None => target.servers.insert(0, new),
+    }
+    Some(target)
+}
+
+fn run(director: &mut Director, step: Step) {
+    match step {
+        Step::Service(number, scheduler) => {
+            let mut target = director.rules.get(&service(number)).cloned().unwrap_or(empty(number, scheduler));
+            target.settings.scheduler = scheduler.into();
+            let stores = director.set(service(number), target, Cause::Difference);
+            director.make(&stores);
+        }
+        Step::Delete(number) => {
+            let stores = director.delete(service(number));
+            director.make(&stores);
+        }
+        Step::Server(number, which, forwarding, weight) => {
+            let Some(target) = with_server(director, &service(number), server(which, forwarding, weight)) else {
+                return;
+            };
+            let stores = director.set(service(number), target, Cause::ServerEdited);
+            director.make(&stores);
+        }
+        Step::Remove(number, which) => {
+            let Some(mut target) = director.rules.get(&service(number)).cloned() else { return };
+            target.servers.retain(|one| one.id != server(which, NAT, 1).id);
+            let stores = director.set(service(number), target, Cause::Difference);
+            director.make(&stores);
+        }
+        Step::Connect(number, which, count) => {
+            let id = server(which, NAT, 1).id;
+            let Some(index) = director.layout.server_index(&service(number), &id) else { return };
+            let record = director.memory.load_server(index).unwrap();
+            if count > 0 && record.flags & SERVER_AVAILABLE == 0 {
+                return;
+            }
+            assert!(director.memory.store_word(Map::Counts, index as usize, 0, count));
+            if count == 0 {
+                director.connected.remove(&index)
+            } else {
+                director.connected.insert(index, record)
+            };
+        }
+        Step::Pass(seconds) => director.pass(Duration::from_secs(seconds.into())),
+        Step::Kill(number, which, after) => {
+            let Some(target) = with_server(director, &service(number), server(which, NAT, 3)) else { return };
+            let before = director.rules.clone();
+            let stores = director.set(service(number), target, Cause::Difference);
+            director.make(&stores[..usize::from(after).min(stores.len())]);
+            let after = std::mem::replace(&mut director.rules, before.clone());
+            // The change was not answered yet: it may have been made or not, or in parts.
+            for found in director.restart() {
+                let old = before.get(&found.id).unwrap();
+                let new = &after[&found.id];
+                let ids: Vec<_> = found.servers.iter().map(|server| server.id).collect();
+                let of = |target: &Target| target.servers.iter().map(|server| server.id).collect::<Vec<_>>();
+                assert!(ids == of(old) || ids == of(new));
+                let target = if ids == of(new) { new.clone() } else { old.clone() };
+                let stores = director.set(found.id, target, Cause::Difference);
+                director.make(&stores);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_every_store_the_data_path_sees_a_consistent_whole(steps in proptest::collection::vec(step(), 1..60)) {
+        let mut director = Director::new();
+        for step in steps {
+            run(&mut director, step);
+            director.check_rules();
+        }
+        let found: BTreeMap<_, _> = director.restart().into_iter().map(|service| (service.id, service)).collect();
+        prop_assert_eq!(found, adopted(&director.rules));
+        let services: Vec<ServiceId> = director.rules.keys().copied().collect();
+        for id in services {
+            let target = director.rules[&id].clone();
+            prop_assert_eq!(director.set(id, target, Cause::Difference), Vec::new());
+        }
+    }
+}
+
+#[test]
+fn a_server_that_comes_back_has_its_index_and_statistics() {
+    let mut director = Director::new();
+    let stores = director.set(service(0), target("rr", vec![server(1, NAT, 1)]), Cause::Difference);
+    director.make(&stores);
+    let id = server(1, NAT, 1).id;
+    let index = director.layout.server_index(&service(0), &id).unwrap();
+    assert!(director.memory.store_word(Map::Counts, index as usize, 0, 1));
+    director.counted.insert(index, ServerStatistics { connections: 5, ..ServerStatistics::default() });
+    let stores = director.delete(service(0));
+    director.make(&stores);
+    director.pass(Duration::from_secs(1000));
+    let deleted = director.memory.load_service(0).unwrap();
+    assert_eq!(deleted.flags & (SERVICE_LIVE | SERVICE_DELETED), SERVICE_DELETED);
+    assert!(director.is_found(&deleted, 0));
+    let stores = director.set(service(0), target("wlc", vec![server(1, NAT, 1)]), Cause::Difference);
+    director.make(&stores);
+    assert_eq!(director.layout.server_index(&service(0), &id), Some(index));
+    assert_eq!(director.memory.load_server(index).unwrap().base_statistics, [0; 5]);
+    // The service is a new one: its sum begins at zero.
+    assert_eq!(director.record(&service(0)).base_statistics[0].wrapping_add(5), 0);
+}
+
+#[test]
+fn a_removed_server_is_forgotten_two_minutes_after_its_last_connection() {
+    let mut director = Director::new();
+    let stores = director.set(service(0), target("rr", vec![server(1, NAT, 1)]), Cause::Difference);
+    director.make(&stores);
+    let stores = director.delete(service(0));
+    director.make(&stores);
+    director.pass(Duration::ZERO);
+    director.pass(TRASH_PERIOD - Duration::from_secs(1));
+    assert_eq!(director.memory.load_service(0).unwrap().flags & SERVICE_USED, SERVICE_USED);
+    director.pass(Duration::from_secs(1));
+    assert_eq!(director.memory.load_service(0).unwrap(), Service::default());
+    assert_eq!(director.memory.load_server(0).unwrap().flags, SERVER_MASQUERADE);
+    assert!(director.memory.words(Map::Endpoints).iter().all(|word| word.load(Ordering::Relaxed) == 0));
+}
+
+#[test]
+fn zeroing_moves_the_baselines() {
+    let mut director = Director::new();
+    let stores = director.set(service(0), target("rr", vec![server(1, NAT, 1)]), Cause::Difference);
+    director.make(&stores);
+    director.counted.insert(0, ServerStatistics { connections: 7, bytes_in: 9, ..ServerStatistics::default() });
+    let ((), stores) = director.plan(|layout, draft, readings, _| layout.zero(draft, &service(0), readings));
+    director.make(&stores);
+    assert_eq!(director.memory.load_server(0).unwrap().base_statistics, [7, 0, 0, 9, 0]);
+    assert_eq!(director.record(&service(0)).base_statistics, [7u64.wrapping_neg(), 0, 0, 9u64.wrapping_neg(), 0]);
+}
+
+#[test]
+fn a_change_that_does_not_fit_leaves_everything_as_it_was() {
+    let mut director = Director::new();
+    let many = |count: u32| {
+        let one = |number: u32| {
+            let mut new = server(0, NAT, 1);
+            new.id.address = std::net::Ipv4Addr::from_bits(0x0a00_0000 + number).into();
+            new
+        };
+        (0..count).map(one).collect::<Vec<_>>()
+    };
+    let stores = director.set(service(0), target("rr", many(200)), Cause::Difference);
+    director.make(&stores);
+    let too_many = target("rr", many(57));
+    let now = director.now;
+    let mut draft = Draft::new(&director.memory);
+    let readings = Counted(&director.memory, &director.counted);
+    let id = service(2);
+    let result = director.layout.set_service(&mut draft, &id, &too_many, Cause::Difference, &readings, now);
+    assert_eq!(result, Err(NoRoom::Servers(Sizes::SMALL.servers)));
+    let stores = director.set(id, target("rr", many(56)), Cause::Difference);
+    director.make(&stores);
+    director.check_rules();
+}
+
+#[test]
+fn the_endpoints_outgrow_their_window_and_are_all_found() {
+    let mut director = Director::new();
+    for number in 0..60 {
+        let stores = director.set(service(number), empty(number, "rr"), Cause::Difference);
+        stores.iter().for_each(|store| store.make(&director.memory));
+    }
+    director.check_rules();
+    assert!(director.memory.config().unwrap().endpoints.mask() > 0);
+}
+
+#[test]
+fn rubbish_in_the_maps_is_cleared_away() {
+    let mut director = Director::new();
+    let good = target("rr", vec![server(1, NAT, 1)]);
+    let stores = director.set(service(0), good.clone(), Cause::Difference);
+    director.make(&stores);
+    let memory = &director.memory;
+    let twin = memory.load_service(0).unwrap();
+    assert!(memory.store_service(5, twin));
+    assert!(memory.store_service(6, Service { flags: SERVICE_USED, protocol: 99, ..Service::default() }));
+    assert!(memory.store_server(7, Server { flags: SERVER_USED, service: 6, ..Server::default() }));
+    assert!(memory.store_service(0, Service { schedule: Schedule::new(u32::MAX - 1, 9).0, ..twin }));
+    let mut draft = Draft::new(memory);
+    let (layout, adopted) = Layout::adopt(&mut draft, director.now).unwrap();
+    assert_eq!(adopted.len(), 1);
+    draft.into_stores().iter().for_each(|store| store.make(memory));
+    director.layout = layout;
+    let stores = director.set(service(0), good, Cause::Difference);
+    director.make(&stores);
+    director.check_rules();
+    assert_eq!(director.memory.load_service(5).unwrap(), Service::default());
+    assert_eq!(director.memory.load_server(7).unwrap().flags, 0);
+}
