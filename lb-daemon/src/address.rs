@@ -25,6 +25,8 @@ pub struct Link {
     pub mac: [u8; 6],
     /// MTU in bytes.
     pub mtu: u32,
+    /// Whether it is administratively up.
+    pub is_up: bool,
 }
 
 impl Link {
@@ -103,6 +105,8 @@ pub struct Network {
     pub links: BTreeMap<u32, Link>,
     /// Local addresses.
     pub local: LocalAddresses,
+    /// Broadcast addresses of the networks it is in.
+    pub broadcast: BTreeSet<IpAddr>,
 }
 
 /// The first step on the way to an address.
@@ -154,6 +158,7 @@ mod tests {
             is_loopback: false,
             mac: [2, 0, 0, 0, 0, 1],
             mtu: 1500,
+            is_up: true,
         };
         assert_eq!(ethernet.unusable_because(), None);
         assert!(Link { is_loopback: true, ..ethernet.clone() }.unusable_because().is_some());

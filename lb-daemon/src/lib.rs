@@ -2,4 +2,5 @@
 
 pub mod address;
 pub mod datapath;
+pub mod director;
 pub mod plan;

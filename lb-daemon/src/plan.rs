@@ -31,7 +31,8 @@ use crate::address::NextHop;
 pub use adopt::{AdoptedServer, AdoptedService};
 pub use draft::{Draft, Store};
 pub use layout::Layout;
-pub use record::{IPVS_SERVICE_PERSISTENT, server_settings, service_id, service_settings};
+pub(crate) use layout::{as_words, minus, plus};
+pub(crate) use record::scheduler_kind;
 
 /// How long a freed index or schedule line is not used again. No packet is under way in the data path for longer than
 /// some microseconds.

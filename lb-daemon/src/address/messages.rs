@@ -20,6 +20,7 @@ pub(super) fn link(message: &LinkMessage) -> Link {
         is_loopback: message.header.flags.contains(LinkFlags::Loopback),
         mac: [0; 6],
         mtu: 0,
+        is_up: message.header.flags.contains(LinkFlags::Up),
     };
     for attribute in &message.attributes {
         match attribute {
@@ -32,12 +33,11 @@ pub(super) fn link(message: &LinkMessage) -> Link {
     link
 }
 
-/// A request for the routes of one family in the local table.
+/// A request for the routes of one family in the local table: those of addresses, broadcast addresses and prefixes.
 pub(super) fn local_routes_request(family: AddressFamily) -> RouteMessage {
     let mut message = RouteMessage::default();
     message.header.address_family = family;
     message.header.table = LOCAL_TABLE as u8;
-    message.header.kind = RouteType::Local;
     message.attributes.push(RouteAttribute::Table(LOCAL_TABLE));
     message
 }
@@ -47,16 +47,25 @@ pub(super) fn local_prefix(message: &RouteMessage) -> Option<(IpAddr, u8)> {
     if message.header.kind != RouteType::Local || table(message) != LOCAL_TABLE {
         return None;
     }
-    let destination = message.attributes.iter().find_map(|attribute| match attribute {
-        RouteAttribute::Destination(address) => ip(address),
-        _ => None,
-    });
+    let destination = destination(message);
     let any = match message.header.address_family {
         AddressFamily::Inet => IpAddr::from([0; 4]),
         AddressFamily::Inet6 => IpAddr::from([0; 16]),
         _ => return None,
     };
     Some((destination.unwrap_or(any), message.header.destination_prefix_length))
+}
+
+/// The broadcast address that a route is for, if it is for one.
+pub(super) fn broadcast_address(message: &RouteMessage) -> Option<IpAddr> {
+    if message.header.kind == RouteType::Broadcast { destination(message) } else { None }
+}
+
+fn destination(message: &RouteMessage) -> Option<IpAddr> {
+    message.attributes.iter().find_map(|attribute| match attribute {
+        RouteAttribute::Destination(address) => ip(address),
+        _ => None,
+    })
 }
 
 fn table(message: &RouteMessage) -> u32 {

@@ -13,7 +13,7 @@ use rtnetlink::{Handle, MulticastGroup, new_connection, new_multicast_connection
 use tokio::sync::mpsc::Sender;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use super::{LocalAddresses, Network, NextHop, messages};
+use super::{Network, NextHop, messages};
 
 /// How long changes are gathered before the network is read again: configuring one interface takes some ten messages.
 const GATHER: Duration = Duration::from_millis(20);
@@ -137,13 +137,14 @@ async fn read(handle: &Handle) -> Result<Network, Error> {
     let failed = |what| move |source| Error::Request { what, source };
     let links: Vec<_> = handle.link().get().execute().try_collect().await.map_err(failed("the links"))?;
     let links = links.iter().map(messages::link).map(|link| (link.index, link)).collect();
-    let mut network = Network { links, local: LocalAddresses::default() };
+    let mut network = Network { links, ..Network::default() };
     for family in [AddressFamily::Inet, AddressFamily::Inet6] {
         let mut routes = handle.route().get(messages::local_routes_request(family)).execute();
         while let Some(route) = routes.try_next().await.map_err(failed("the local routes"))? {
             if let Some((address, length)) = messages::local_prefix(&route) {
                 network.local.insert(address, length);
             }
+            network.broadcast.extend(messages::broadcast_address(&route));
         }
     }
     Ok(network)

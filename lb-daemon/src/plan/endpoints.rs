@@ -10,7 +10,7 @@ use super::{Draft, NoRoom};
 use crate::datapath::Map;
 
 /// The endpoints that stand in the map.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Endpoints {
     /// Index by endpoint of every service that has one.
     services: HashMap<EndpointKey, u32>,

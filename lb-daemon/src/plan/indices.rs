@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::QUARANTINE;
 
 /// Free and taken indices of a map.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Indices {
     /// Every index from here on was never given out.
     fresh: u32,

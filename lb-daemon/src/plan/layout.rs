@@ -12,7 +12,7 @@ use super::indices::Indices;
 use super::lines::{Lines, Range};
 
 /// Where each service and server is in the maps, and what is free.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Layout {
     pub(super) services: HashMap<ServiceId, PlacedService>,
     pub(super) service_indices: Indices,
@@ -27,7 +27,7 @@ pub struct Layout {
 }
 
 /// A service that has an index: one of the rules, or a removed one of which servers are in the trash.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct PlacedService {
     pub(super) index: u32,
     pub(super) live: bool,
@@ -36,7 +36,7 @@ pub(super) struct PlacedService {
 }
 
 /// A removed server that still has its index.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Trash {
     pub(super) service: ServiceId,
     pub(super) server: ServerId,
@@ -67,17 +67,17 @@ pub(super) fn range_of(schedule: Schedule) -> Option<Range> {
     (servers > 0).then(|| Range { start: schedule.first_line(), length: lines_needed(servers) })
 }
 
-pub(super) fn as_words(statistics: ServerStatistics) -> [u64; 5] {
+pub(crate) fn as_words(statistics: ServerStatistics) -> [u64; 5] {
     let ServerStatistics { connections, packets_in, packets_out, bytes_in, bytes_out } = statistics;
     [connections, packets_in, packets_out, bytes_in, bytes_out]
 }
 
 /// `base` with `change` added, wrapping.
-pub(super) fn plus(base: [u64; 5], change: [u64; 5]) -> [u64; 5] {
+pub(crate) fn plus(base: [u64; 5], change: [u64; 5]) -> [u64; 5] {
     std::array::from_fn(|place| base[place].wrapping_add(change[place]))
 }
 
 /// `base` less `change`, wrapping.
-pub(super) fn minus(base: [u64; 5], change: [u64; 5]) -> [u64; 5] {
+pub(crate) fn minus(base: [u64; 5], change: [u64; 5]) -> [u64; 5] {
     std::array::from_fn(|place| base[place].wrapping_sub(change[place]))
 }

@@ -13,7 +13,7 @@ pub(super) struct Range {
 }
 
 /// The allocator of schedule lines: first fit, neighbours joined.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Lines {
     /// Length by start; no two touch.
     free: BTreeMap<u32, u32>,

@@ -12,7 +12,7 @@ use lb_ebpf::abi::{
 };
 
 /// `IP_VS_SVC_F_PERSISTENT`, include/uapi/linux/ip_vs.h (6.1); so are the four below.
-pub const IPVS_SERVICE_PERSISTENT: u32 = 1;
+const IPVS_SERVICE_PERSISTENT: u32 = 1;
 const IPVS_SERVICE_ONE_PACKET: u32 = 4;
 const IPVS_SERVICE_FLAG_1: u32 = 8;
 const IPVS_SERVICE_FLAG_2: u32 = 16;
@@ -26,7 +26,7 @@ const TUNNEL_GUE: u8 = 1;
 const TUNNEL_GRE: u8 = 2;
 
 /// The scheduler of the data path for a name.
-pub(super) fn scheduler_kind(name: &str) -> SchedulerKind {
+pub(crate) fn scheduler_kind(name: &str) -> SchedulerKind {
     match name {
         "rr" => SchedulerKind::RoundRobin,
         "wrr" => SchedulerKind::WeightedRoundRobin,
@@ -60,7 +60,7 @@ const fn family_flag(family: Family) -> u32 {
 }
 
 /// Which service a record is; `None` if it is none that a rule can name.
-pub fn service_id(record: &Service) -> Option<ServiceId> {
+pub(super) fn service_id(record: &Service) -> Option<ServiceId> {
     let family = if record.flags & SERVICE_IPV6 == 0 { Family::Ipv4 } else { Family::Ipv6 };
     let protocol = match record.protocol {
         0 if record.firewall_mark != 0 => return Some(ServiceId::Mark { mark: record.firewall_mark, family }),
@@ -94,7 +94,7 @@ pub(super) fn with_service_settings(record: Service, settings: &ServiceSettings)
 }
 
 /// The settings that a record holds.
-pub fn service_settings(record: &Service) -> ServiceSettings {
+pub(super) fn service_settings(record: &Service) -> ServiceSettings {
     let flag = |bit: u32| record.rule_flags & bit != 0;
     ServiceSettings {
         scheduler: text(&record.scheduler_name),
@@ -159,7 +159,7 @@ pub(super) fn with_server_settings(record: Server, id: &ServerId, settings: &Ser
 }
 
 /// The settings that a record holds.
-pub fn server_settings(record: &Server) -> ServerSettings {
+pub(super) fn server_settings(record: &Server) -> ServerSettings {
     let checksum = match record.tunnel_flags {
         TUNNEL_CHECKSUM => TunnelChecksum::Full,
         TUNNEL_REMOTE_CHECKSUM => TunnelChecksum::Remote,

@@ -1,0 +1,117 @@
+//! The single owner of the rules and of the maps that hold them.
+//!
+//! Rules come from files and from commands; the network says which of them can be served. What follows from both is
+//! planned and stored here, nowhere else, so an answer is given when the maps hold the change. Nothing here waits or
+//! calls the kernel: what only the data path knows comes in through [`Readings`].
+
+mod apply;
+mod changes;
+mod connections;
+mod forwarding;
+mod host;
+mod listing;
+mod network;
+mod rates;
+mod reload;
+#[cfg(test)]
+mod tests;
+mod timeouts;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Instant;
+
+use ipvsadm_compat::model::{Change, ServerId, ServiceId};
+use ipvsadm_compat::refusal::Refusal;
+use ipvsadm_compat::rule_table::{Limits, RuleTable};
+
+use crate::address::{Network, NextHop};
+use crate::datapath::{Map, Memory};
+use crate::plan::{AdoptedService, Draft, Layout, NoRoom, Readings};
+
+pub use connections::connection_lines;
+pub use forwarding::NotForwarding;
+pub use reload::{FileRules, Reloaded};
+
+/// Rules, where they are in the maps, and the network they are served in.
+#[derive(Debug)]
+pub struct Director {
+    memory: Arc<Memory>,
+    layout: Layout,
+    rules: RuleTable,
+    marks: HashMap<ServiceId, Marks>,
+    network: Network,
+    routes: BTreeMap<IpAddr, NextHop>,
+    rates: rates::Rates,
+}
+
+/// What a rule table does not know of a service.
+#[derive(Clone, Debug, Default)]
+struct Marks {
+    any_address: bool,
+    from_file: bool,
+    servers_from_file: HashSet<ServerId>,
+}
+
+impl Director {
+    /// Takes over what the maps hold, in the network as it is. Rules that were there are served as before.
+    pub fn adopt(
+        memory: Arc<Memory>,
+        network: Network,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<Self, NoRoom> {
+        let mut draft = Draft::new(&memory);
+        let (layout, adopted) = Layout::adopt(&mut draft, now)?;
+        draft.into_stores().iter().for_each(|store| store.make(&memory));
+        let limits = Limits {
+            services: memory.values(Map::Services),
+            servers: memory.values(Map::Servers),
+            ..Limits::default()
+        };
+        let mut director = Self {
+            memory,
+            layout,
+            rules: RuleTable::new(limits),
+            marks: HashMap::new(),
+            network,
+            routes: BTreeMap::new(),
+            rates: rates::Rates::default(),
+        };
+        director.adopt_timeouts();
+        for service in adopted {
+            director.adopt_service(&service);
+        }
+        let services: Vec<ServiceId> = director.rules.services().map(|service| service.id).collect();
+        director.routes = director.routes_of_adopted_servers();
+        director.refresh(&services, readings, now)?;
+        Ok(director)
+    }
+
+    fn adopt_service(&mut self, adopted: &AdoptedService) {
+        let service = adopted.id;
+        let mut changes = vec![Change::AddService { service, settings: adopted.settings.clone() }];
+        let servers = adopted.servers.iter().rev();
+        changes.extend(servers.map(|server| Change::AddServer { service, server: server.id, settings: server.settings }));
+        for change in changes {
+            if let Err(Refusal { reason, .. }) = self.rules.apply(&change, &host::Anywhere) {
+                tracing::warn!(%service, reason = reason.text(), "a rule found in the maps is not one, it is dropped");
+            }
+        }
+        let from_file = adopted.servers.iter().filter(|server| server.from_file).map(|server| server.id).collect();
+        let marks =
+            Marks { any_address: adopted.any_address, from_file: adopted.from_file, servers_from_file: from_file };
+        self.marks.insert(service, marks);
+    }
+
+    /// The rules.
+    pub fn rules(&self) -> &RuleTable {
+        &self.rules
+    }
+
+    /// The maps.
+    pub fn memory(&self) -> &Arc<Memory> {
+        &self.memory
+    }
+}

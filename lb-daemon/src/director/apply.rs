@@ -1,0 +1,121 @@
+//! From rules to maps.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::time::Instant;
+
+use ipvsadm_compat::model::ServiceId;
+use ipvsadm_compat::rule_table::{RuleTable, ServiceRules};
+
+use super::{Director, Marks, forwarding};
+use crate::address::NextHop;
+use crate::plan::{Cause, Draft, Layout, NoRoom, Readings, ServerTarget, Target};
+
+impl Director {
+    /// Makes the maps hold what the rules say of one service, whether it is there or gone.
+    pub(super) fn apply(
+        &mut self,
+        id: &ServiceId,
+        cause: Cause,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<(), NoRoom> {
+        let result = self.try_apply(id, cause, readings, now);
+        if result.is_ok() {
+            return result;
+        }
+        // What was removed and has no connections keeps its place for two minutes only while nobody needs it.
+        let mut draft = Draft::new(&self.memory);
+        self.layout.reclaim(&mut draft, readings, now);
+        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+        self.try_apply(id, cause, readings, now)
+    }
+
+    fn try_apply(
+        &mut self,
+        id: &ServiceId,
+        cause: Cause,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<(), NoRoom> {
+        let mut draft = Draft::new(&self.memory);
+        match self.rules.service(id).map(|rules| self.target(rules, self.marks.get(id))) {
+            Some(target) => self.layout.set_service(&mut draft, id, &target, cause, readings, now)?,
+            None => self.layout.delete_service(&mut draft, id, now),
+        }
+        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+        Ok(())
+    }
+
+    /// Makes the maps hold what the rules say of these services.
+    pub(super) fn refresh(
+        &mut self,
+        services: &[ServiceId],
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<(), NoRoom> {
+        services.iter().try_for_each(|id| self.apply(id, Cause::Difference, readings, now))
+    }
+
+    /// Makes other rules the rules, all of them or none: `touched` are the services that may differ.
+    pub(super) fn replace(
+        &mut self,
+        rules: RuleTable,
+        marks: std::collections::HashMap<ServiceId, Marks>,
+        touched: &[ServiceId],
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<(), NoRoom> {
+        let mut layout: Layout = self.layout.clone();
+        let mut draft = Draft::new(&self.memory);
+        layout.reclaim(&mut draft, readings, now);
+        for id in touched {
+            match rules.service(id).map(|rules| self.target(rules, marks.get(id))) {
+                Some(target) => layout.set_service(&mut draft, id, &target, Cause::Difference, readings, now)?,
+                None => layout.delete_service(&mut draft, id, now),
+            }
+        }
+        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+        (self.layout, self.rules, self.marks) = (layout, rules, marks);
+        Ok(())
+    }
+
+    fn target(&self, rules: &ServiceRules, marks: Option<&Marks>) -> Target {
+        let is_local = |address: IpAddr| self.network.local.contains(address);
+        let any_address = marks.is_some_and(|marks| marks.any_address);
+        let server = |server: &ipvsadm_compat::rule_table::ServerRules| ServerTarget {
+            id: server.id,
+            settings: server.settings,
+            from_file: marks.is_some_and(|marks| marks.servers_from_file.contains(&server.id)),
+            local: is_local(server.id.address),
+            forwards: forwarding::server_reason(&server.id, &server.settings, &self.network.local).is_none(),
+            route: self.routes.get(&server.id.address).copied(),
+        };
+        Target {
+            settings: rules.settings.clone(),
+            any_address,
+            from_file: marks.is_some_and(|marks| marks.from_file),
+            served: match rules.id {
+                ServiceId::Address { address, .. } => any_address || is_local(address),
+                ServiceId::Mark { .. } => true,
+            },
+            forwards: forwarding::service_reason(&rules.id, &rules.settings).is_none(),
+            servers: rules.servers.iter().map(server).collect(),
+        }
+    }
+
+    /// The ways to real servers that the maps hold: they are good until better are known.
+    pub(super) fn routes_of_adopted_servers(&self) -> BTreeMap<IpAddr, NextHop> {
+        let servers = self.rules.services().flat_map(|service| {
+            service.servers.iter().filter_map(|server| self.layout.server_index(&service.id, &server.id))
+        });
+        let records = servers.filter_map(|index| self.memory.load_server(index));
+        let routed = records.filter(|record| record.route_ifindex != 0);
+        routed
+            .map(|record| {
+                let hop = NextHop { interface: record.route_ifindex, address: record.route_next_hop.into() };
+                (record.address.into(), hop)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,239 @@
+//! Carrying out what a command asks for.
+
+use std::collections::{BTreeSet, HashMap};
+use std::time::Instant;
+
+use ipvsadm_compat::model::{Change, ServiceId};
+use ipvsadm_compat::protocol::Outcome;
+use ipvsadm_compat::refusal::{Reason, Refusal};
+use ipvsadm_compat::rule_table::{Effect, RuleTable, ServiceRules};
+
+use super::{Director, Marks, forwarding, host};
+use crate::plan::{Cause, Draft, NoRoom, Readings};
+
+impl Director {
+    /// Makes one change, or refuses it and stays as it was. When this returns the maps hold it.
+    pub fn change(&mut self, change: &Change, readings: &dyn Readings, now: Instant) -> Result<Outcome, Refusal> {
+        let before = service_of(change).and_then(|id| self.rules.service(id)).cloned();
+        let effect = self.rules.apply(change, &self.network)?;
+        let marks = self.marks.clone_of(service_of(change));
+        mark(&mut self.marks, &effect);
+        let result = self.follow(&effect, readings, now);
+        if let Err(no_room) = result {
+            self.restore(service_of(change), before, marks);
+            return Err(refusal(&no_room));
+        }
+        tracing::info!(change = ?effect, "rules changed");
+        Ok(Outcome { hint: self.hint(change) })
+    }
+
+    /// Makes the maps follow what the rules say now.
+    fn follow(&mut self, effect: &Effect, readings: &dyn Readings, now: Instant) -> Result<(), NoRoom> {
+        match effect {
+            Effect::ServiceAdded(id)
+            | Effect::ServiceEdited { service: id, .. }
+            | Effect::ServerAdded { service: id, .. }
+            | Effect::ServerDeleted { service: id, .. }
+            | Effect::ServiceDeleted(ServiceRules { id, .. }) => self.apply(id, Cause::Difference, readings, now),
+            Effect::ServerEdited { service, .. } => self.apply(service, Cause::ServerEdited, readings, now),
+            Effect::Flushed(services) => {
+                services.iter().try_for_each(|service| self.apply(&service.id, Cause::Difference, readings, now))
+            }
+            Effect::Zeroed(id) => {
+                self.zero(id.as_ref(), readings);
+                Ok(())
+            }
+            Effect::TimeoutsSet(_) => {
+                self.store_timeouts();
+                Ok(())
+            }
+            // Connections are not synchronised yet: the rule is kept, and the outcome says so.
+            Effect::DaemonStarted(_) | Effect::DaemonStopped(_) => Ok(()),
+        }
+    }
+
+    /// The service as it was before a change that did not fit.
+    fn restore(&mut self, id: Option<&ServiceId>, before: Option<ServiceRules>, marks: Option<Marks>) {
+        let Some(id) = id else { return };
+        let mut changes = vec![Change::DeleteService { service: *id }];
+        changes.extend(before.iter().flat_map(additions));
+        for change in &changes {
+            // Only what is not there can be refused, and that is as it should be.
+            let _ = self.rules.apply(change, &host::Anywhere);
+        }
+        self.marks.remove(id);
+        self.marks.extend(marks.map(|marks| (*id, marks)));
+    }
+
+    fn zero(&mut self, id: Option<&ServiceId>, readings: &dyn Readings) {
+        let mut draft = Draft::new(&self.memory);
+        match id {
+            Some(id) => self.layout.zero(&mut draft, id, readings),
+            None => self.rules.services().for_each(|service| self.layout.zero(&mut draft, &service.id, readings)),
+        }
+        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+    }
+
+    /// Makes many changes: each for itself, or all or none. One answer per change.
+    pub fn batch(
+        &mut self,
+        changes: &[Change],
+        atomic: bool,
+        dry_run: bool,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Vec<Result<Outcome, Refusal>> {
+        let mut tried = self.rules.clone();
+        let mut marks = self.marks.clone();
+        let mut touched = Touched::default();
+        let mut answers = Vec::with_capacity(changes.len());
+        for change in changes {
+            let answer = tried.apply(change, &self.network);
+            if let Ok(effect) = &answer {
+                mark(&mut marks, effect);
+                touched.add(effect);
+            }
+            answers.push(answer.map(|_| Outcome::default()));
+        }
+        if dry_run || atomic && answers.iter().any(Result::is_err) {
+            return answers;
+        }
+        if let Err(refusal) = self.commit(tried, marks, touched, readings, now) {
+            answers.iter_mut().filter(|answer| answer.is_ok()).for_each(|answer| *answer = Err(refusal.clone()));
+            return answers;
+        }
+        for (answer, change) in answers.iter_mut().zip(changes) {
+            if let Ok(outcome) = answer {
+                outcome.hint = self.hint(change);
+            }
+        }
+        answers
+    }
+
+    /// Makes rules that were tried the rules.
+    pub(super) fn commit(
+        &mut self,
+        rules: RuleTable,
+        marks: HashMap<ServiceId, Marks>,
+        touched: Touched,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<(), Refusal> {
+        let services: Vec<ServiceId> = touched.services.iter().copied().collect();
+        self.replace(rules, marks, &services, readings, now).map_err(|no_room| refusal(&no_room))?;
+        self.store_timeouts();
+        touched.zeroed.iter().for_each(|id| self.zero(id.as_ref(), readings));
+        tracing::info!(
+            services = self.rules.service_count(),
+            real_servers = self.rules.server_count(),
+            changed_services = services.len(),
+            "rules changed"
+        );
+        Ok(())
+    }
+
+    /// What the user should know about a change that worked.
+    fn hint(&self, change: &Change) -> Option<String> {
+        match change {
+            Change::AddService { service, settings } | Change::EditService { service, settings } => {
+                if let Some(reason) = forwarding::service_reason(service, settings) {
+                    return Some(format!("not forwarding: {reason}"));
+                }
+                match service {
+                    ServiceId::Address { address, .. } if !self.is_served(service) => {
+                        Some(format!("{address} is no address of this host yet: served as soon as it is"))
+                    }
+                    ServiceId::Address { .. } | ServiceId::Mark { .. } => None,
+                }
+            }
+            Change::AddServer { server, settings, .. } | Change::EditServer { server, settings, .. } => {
+                let reason = forwarding::server_reason(server, settings, &self.network.local)?;
+                Some(format!("not forwarding: {reason}"))
+            }
+            Change::StartDaemon(_) => Some("connections are not synchronised yet".to_owned()),
+            _ => None,
+        }
+    }
+}
+
+/// Services that differ after a row of changes, and those that were zeroed in it.
+#[derive(Debug, Default)]
+pub(super) struct Touched {
+    pub(super) services: BTreeSet<ServiceId>,
+    zeroed: Vec<Option<ServiceId>>,
+}
+
+impl Touched {
+    pub(super) fn add(&mut self, effect: &Effect) {
+        match effect {
+            Effect::ServiceAdded(id)
+            | Effect::ServiceEdited { service: id, .. }
+            | Effect::ServerAdded { service: id, .. }
+            | Effect::ServerEdited { service: id, .. }
+            | Effect::ServerDeleted { service: id, .. }
+            | Effect::ServiceDeleted(ServiceRules { id, .. }) => {
+                self.services.insert(*id);
+            }
+            Effect::Flushed(services) => self.services.extend(services.iter().map(|service| service.id)),
+            Effect::Zeroed(id) => self.zeroed.push(*id),
+            Effect::TimeoutsSet(_) | Effect::DaemonStarted(_) | Effect::DaemonStopped(_) => (),
+        }
+    }
+}
+
+/// What is set by hand is no longer a file's.
+fn mark(marks: &mut HashMap<ServiceId, Marks>, effect: &Effect) {
+    match effect {
+        Effect::ServiceAdded(id) => {
+            marks.insert(*id, Marks::default());
+        }
+        Effect::ServiceEdited { service, .. } => marks.entry(*service).or_default().from_file = false,
+        Effect::ServerAdded { service, server }
+        | Effect::ServerEdited { service, server, .. }
+        | Effect::ServerDeleted { service, server: ipvsadm_compat::rule_table::ServerRules { id: server, .. } } => {
+            marks.entry(*service).or_default().servers_from_file.remove(server);
+        }
+        Effect::ServiceDeleted(service) => drop(marks.remove(&service.id)),
+        Effect::Flushed(_) => marks.clear(),
+        Effect::Zeroed(_) | Effect::TimeoutsSet(_) | Effect::DaemonStarted(_) | Effect::DaemonStopped(_) => (),
+    }
+}
+
+/// The changes that make a service and its servers, in their order.
+pub(super) fn additions(rules: &ServiceRules) -> Vec<Change> {
+    let service = rules.id;
+    let mut changes = vec![Change::AddService { service, settings: rules.settings.clone() }];
+    let servers = rules.servers.iter().rev();
+    changes.extend(servers.map(|server| Change::AddServer { service, server: server.id, settings: server.settings }));
+    changes
+}
+
+fn service_of(change: &Change) -> Option<&ServiceId> {
+    match change {
+        Change::AddService { service, .. }
+        | Change::EditService { service, .. }
+        | Change::DeleteService { service }
+        | Change::AddServer { service, .. }
+        | Change::EditServer { service, .. }
+        | Change::DeleteServer { service, .. } => Some(service),
+        Change::Flush
+        | Change::Zero { .. }
+        | Change::SetTimeouts(_)
+        | Change::StartDaemon(_)
+        | Change::StopDaemon(_) => None,
+    }
+}
+
+fn refusal(no_room: &NoRoom) -> Refusal {
+    Refusal::with_hint(Reason::OutOfMemory, no_room.to_string())
+}
+
+trait CloneOf {
+    fn clone_of(&self, id: Option<&ServiceId>) -> Option<Marks>;
+}
+
+impl CloneOf for HashMap<ServiceId, Marks> {
+    fn clone_of(&self, id: Option<&ServiceId>) -> Option<Marks> {
+        self.get(id?).cloned()
+    }
+}

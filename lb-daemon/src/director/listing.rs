@@ -1,0 +1,69 @@
+//! What listings show.
+
+use ipvsadm_compat::model::{Rates, ServerEntry, ServiceEntry, ServiceId, Statistics};
+use ipvsadm_compat::rule_table::{ServerRules, ServiceRules};
+
+use super::{Director, NotForwarding, forwarding};
+use crate::plan::{Readings, as_words, minus, plus};
+
+impl Director {
+    /// Services with their servers and readings: one, or all.
+    pub fn entries(&self, id: Option<&ServiceId>, readings: &dyn Readings) -> Vec<ServiceEntry> {
+        let services = self.rules.services().filter(|service| id.is_none_or(|id| service.id == *id));
+        services.map(|service| self.service_entry(service, readings)).collect()
+    }
+
+    fn service_entry(&self, service: &ServiceRules, readings: &dyn Readings) -> ServiceEntry {
+        let record = self.layout.service_index(&service.id).and_then(|index| self.memory.load_service(index));
+        let base = record.map_or([0; 5], |record| record.base_statistics);
+        let servers = || self.layout.server_indices(&service.id);
+        let counted = servers().fold(base, |sum, index| plus(sum, as_words(readings.statistics(index))));
+        let rates = servers().fold([0; 5], |sum, index| plus(sum, self.server_rates(index)));
+        ServiceEntry {
+            id: service.id,
+            settings: service.settings.clone(),
+            statistics: statistics(counted, rates),
+            servers: service.servers.iter().map(|server| self.server_entry(&service.id, server, readings)).collect(),
+        }
+    }
+
+    fn server_entry(&self, service: &ServiceId, server: &ServerRules, readings: &dyn Readings) -> ServerEntry {
+        let index = self.layout.server_index(service, &server.id);
+        let counts = index.map(|index| readings.counts(index)).unwrap_or_default();
+        let record = index.and_then(|index| self.memory.load_server(index));
+        let base = record.map_or([0; 5], |record| record.base_statistics);
+        let counted = index.map_or(base, |index| as_words(readings.statistics(index)));
+        ServerEntry {
+            id: server.id,
+            settings: server.settings,
+            active: counts.active(),
+            inactive: counts.inactive(),
+            persistent: 0,
+            statistics: statistics(minus(counted, base), index.map_or([0; 5], |index| self.server_rates(index))),
+        }
+    }
+
+    /// Every rule that is kept but not forwarded by: the service, the server if it is one's own matter, and why.
+    pub fn not_forwarding(&self) -> Vec<(ServiceId, Option<ipvsadm_compat::model::ServerId>, NotForwarding)> {
+        let mut found = Vec::new();
+        for service in self.rules.services() {
+            match forwarding::service_reason(&service.id, &service.settings) {
+                Some(reason) => found.push((service.id, None, reason)),
+                None => found.extend(service.servers.iter().filter_map(|server| {
+                    let reason = forwarding::server_reason(&server.id, &server.settings, &self.network.local)?;
+                    Some((service.id, Some(server.id), reason))
+                })),
+            }
+        }
+        found
+    }
+}
+
+fn statistics(counted: [u64; 5], rates: [u64; 5]) -> Statistics {
+    let [connections, packets_in, packets_out, bytes_in, bytes_out] = counted;
+    let rates = {
+        let [connections, packets_in, packets_out, bytes_in, bytes_out] = rates;
+        Rates { connections, packets_in, packets_out, bytes_in, bytes_out }
+    };
+    Statistics { connections, packets_in, packets_out, bytes_in, bytes_out, rates }
+}

@@ -1,0 +1,104 @@
+//! What changes in the rules' effect when the network changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
+use std::time::Instant;
+
+use ipvsadm_compat::model::{Forwarding, ServiceId};
+use lb_ebpf::abi::Interface;
+
+use super::Director;
+use crate::address::{Network, NextHop};
+use crate::datapath::Map;
+use crate::plan::{Draft, NoRoom, Readings};
+
+impl Director {
+    /// The network is another one: other VIPs may be local, other servers the director itself.
+    pub fn set_network(&mut self, network: Network, readings: &dyn Readings, now: Instant) -> Result<(), NoRoom> {
+        self.write_interfaces(&network);
+        let old = std::mem::replace(&mut self.network, network);
+        if old.local == self.network.local {
+            return Ok(());
+        }
+        let changed = |address: IpAddr| old.local.contains(address) != self.network.local.contains(address);
+        let services = self.rules.services().filter(|service| {
+            let vip = matches!(service.id, ServiceId::Address { address, .. } if changed(address));
+            vip || service.servers.iter().any(|server| changed(server.id.address))
+        });
+        let services: Vec<ServiceId> = services.map(|service| service.id).collect();
+        for id in &services {
+            tracing::info!(service = %id, served = self.is_served(id), "addresses of this host have changed");
+        }
+        self.refresh(&services, readings, now)
+    }
+
+    /// The network as it is.
+    pub fn network(&self) -> &Network {
+        &self.network
+    }
+
+    /// Tells the data path the interfaces there are; those that are gone become unknown.
+    pub fn write_interfaces(&self, network: &Network) {
+        let gone = self.network.links.keys().filter(|index| !network.links.contains_key(index));
+        for index in gone {
+            // An index above the map's end was never stored.
+            let _ = self.memory.store(*index, Interface::default());
+        }
+        for link in network.links.values().filter(|link| link.unusable_because().is_none()) {
+            let _ = self.memory.store(link.index, link.record());
+        }
+    }
+
+    /// Addresses of real servers that the data path has to be told the way to.
+    pub fn routed_addresses(&self) -> BTreeSet<IpAddr> {
+        let servers = self.rules.services().flat_map(|service| &service.servers);
+        let routed = servers.filter(|server| !matches!(server.settings.forwarding, Forwarding::Tunneling(_)));
+        routed.map(|server| server.id.address).collect()
+    }
+
+    /// Ways to real servers; an address that is not there has none.
+    pub fn set_routes(
+        &mut self,
+        asked: &BTreeSet<IpAddr>,
+        routes: &BTreeMap<IpAddr, NextHop>,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<(), NoRoom> {
+        let changed: BTreeSet<IpAddr> =
+            asked.iter().filter(|address| self.routes.get(address) != routes.get(address)).copied().collect();
+        self.routes.retain(|address, _| !changed.contains(address));
+        self.routes.extend(routes.iter().filter(|(address, _)| changed.contains(address)));
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let services = self.rules.services();
+        let services: Vec<ServiceId> = services
+            .filter(|service| service.servers.iter().any(|server| changed.contains(&server.id.address)))
+            .map(|service| service.id)
+            .collect();
+        self.refresh(&services, readings, now)
+    }
+
+    /// Once a second: what was removed and is idle is forgotten.
+    pub fn tick(&mut self, readings: &dyn Readings, now: Instant) {
+        let mut draft = Draft::new(&self.memory);
+        self.layout.tick(&mut draft, readings, now);
+        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+        self.estimate_rates(readings, now);
+    }
+
+    /// Whether packets to a service's address are taken.
+    pub fn is_served(&self, id: &ServiceId) -> bool {
+        match id {
+            ServiceId::Address { address, .. } => {
+                self.marks.get(id).is_some_and(|marks| marks.any_address) || self.network.local.contains(*address)
+            }
+            ServiceId::Mark { .. } => false,
+        }
+    }
+
+    /// How many next hops the data path has room for.
+    pub fn hop_capacity(&self) -> usize {
+        self.memory.values(Map::Hops)
+    }
+}

@@ -1,0 +1,181 @@
+//! Rules from files: applying the difference.
+//!
+//! A rule is a file's until somebody changes it by hand; only a file's rules are edited or removed when the file no
+//! longer says so. What was set by hand stays, also when a file contains the same service.
+
+use std::collections::{HashMap, HashSet};
+use std::time::Instant;
+
+use ipvsadm_compat::model::{Change, ServiceId};
+use ipvsadm_compat::refusal::Refusal;
+use ipvsadm_compat::rule_table::{RuleTable, ServerRules, ServiceRules};
+
+use super::changes::Touched;
+use super::{Director, Marks, host};
+use crate::plan::Readings;
+
+/// What the files say, all of them together.
+#[derive(Clone, Debug, Default)]
+pub struct FileRules {
+    /// Services, real servers and timeouts.
+    pub table: RuleTable,
+    /// Whether some file sets timeouts.
+    pub sets_timeouts: bool,
+    /// Services whose address need not be local.
+    pub any_address: HashSet<ServiceId>,
+}
+
+/// What a reload did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reloaded {
+    /// Changes that were made.
+    pub changes: usize,
+    /// Rules that differ from the file's and stay, because they were set by hand.
+    pub kept: usize,
+}
+
+/// The rules as they will be.
+struct Merge {
+    rules: RuleTable,
+    marks: HashMap<ServiceId, Marks>,
+    touched: Touched,
+    reloaded: Reloaded,
+}
+
+impl FileRules {
+    /// A number that differs when the files say something else.
+    pub fn digest(&self) -> u64 {
+        let mut services: Vec<&ServiceRules> = self.table.services().collect();
+        services.sort_by_key(|service| service.id);
+        let mut digest = Digest(0xcbf2_9ce4_8422_2325);
+        for service in services {
+            digest.add(&format!("{service:?} {}", self.any_address.contains(&service.id)));
+        }
+        digest.add(&format!("{:?} {}", self.table.timeouts(), self.sets_timeouts));
+        digest.0.max(1)
+    }
+}
+
+/// FNV-1a: it stands in pinned maps, so it must be the same in every build.
+struct Digest(u64);
+
+impl Digest {
+    fn add(&mut self, text: &str) {
+        text.bytes().for_each(|byte| self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    }
+}
+
+impl Director {
+    /// Whether the files were applied already, as they are, before this process started.
+    pub fn holds(&self, files: &FileRules) -> bool {
+        self.memory.config().is_some_and(|config| config.rules_digest == files.digest())
+    }
+
+    /// Applies the difference between the rules and the files; all of it or nothing.
+    pub fn reload(
+        &mut self,
+        files: &FileRules,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<Reloaded, Refusal> {
+        let mut merge = Merge {
+            rules: self.rules.clone(),
+            marks: self.marks.clone(),
+            touched: Touched::default(),
+            reloaded: Reloaded::default(),
+        };
+        merge.remove_services(files)?;
+        // The oldest first, so that listings show them in the file's order.
+        for service in files.table.services().collect::<Vec<_>>().into_iter().rev() {
+            merge.service(service, files.any_address.contains(&service.id))?;
+        }
+        if files.sets_timeouts {
+            merge.change(&Change::SetTimeouts(files.table.timeouts()))?;
+        }
+        let Merge { rules, marks, touched, reloaded } = merge;
+        self.commit(rules, marks, touched, readings, now)?;
+        if let Some(mut config) = self.memory.config() {
+            config.rules_digest = files.digest();
+            let _ = self.memory.store_config(config);
+        }
+        Ok(reloaded)
+    }
+}
+
+impl Merge {
+    fn change(&mut self, change: &Change) -> Result<(), Refusal> {
+        let effect = self.rules.apply(change, &host::Anywhere)?;
+        self.touched.add(&effect);
+        self.reloaded.changes += 1;
+        Ok(())
+    }
+
+    fn remove_services(&mut self, files: &FileRules) -> Result<(), Refusal> {
+        let from_file = self.marks.iter().filter(|(_, marks)| marks.from_file).map(|(id, _)| *id);
+        let gone: Vec<ServiceId> = from_file.filter(|id| files.table.service(id).is_none()).collect();
+        for service in gone {
+            self.change(&Change::DeleteService { service })?;
+            self.marks.remove(&service);
+        }
+        // Of a service that was changed by hand the file's servers go all the same.
+        let left: Vec<ServiceId> = self.marks.keys().filter(|id| files.table.service(id).is_none()).copied().collect();
+        left.into_iter().try_for_each(|service| self.remove_servers(service, &[]))
+    }
+
+    fn service(&mut self, wanted: &ServiceRules, any_address: bool) -> Result<(), Refusal> {
+        let service = wanted.id;
+        let settings = wanted.settings.clone();
+        match self.rules.service(&service).map(|found| found.settings.clone()) {
+            None => {
+                self.change(&Change::AddService { service, settings })?;
+                self.marks.insert(service, Marks { from_file: true, any_address, ..Marks::default() });
+            }
+            Some(found) if self.marks.get(&service).is_some_and(|marks| marks.from_file) => {
+                if found != settings {
+                    self.change(&Change::EditService { service, settings })?;
+                }
+                self.set_any_address(service, any_address);
+            }
+            Some(found) => self.reloaded.kept += usize::from(found != settings),
+        }
+        self.remove_servers(service, &wanted.servers)?;
+        wanted.servers.iter().rev().try_for_each(|server| self.server(service, server))
+    }
+
+    fn set_any_address(&mut self, service: ServiceId, any_address: bool) {
+        let marks = self.marks.entry(service).or_default();
+        if marks.any_address != any_address {
+            marks.any_address = any_address;
+            self.touched.services.insert(service);
+            self.reloaded.changes += 1;
+        }
+    }
+
+    fn remove_servers(&mut self, service: ServiceId, wanted: &[ServerRules]) -> Result<(), Refusal> {
+        let Some(marks) = self.marks.get_mut(&service) else { return Ok(()) };
+        let wanted: HashSet<_> = wanted.iter().map(|server| server.id).collect();
+        let gone: Vec<_> = marks.servers_from_file.iter().filter(|id| !wanted.contains(id)).copied().collect();
+        gone.iter().for_each(|id| drop(marks.servers_from_file.remove(id)));
+        gone.into_iter().try_for_each(|server| self.change(&Change::DeleteServer { service, server }))
+    }
+
+    fn server(&mut self, service: ServiceId, wanted: &ServerRules) -> Result<(), Refusal> {
+        let (server, settings) = (wanted.id, wanted.settings);
+        let found = self.rules.service(&service).and_then(|service| service.server(server)).map(|found| found.settings);
+        let marks = self.marks.entry(service).or_default();
+        match found {
+            None => {
+                marks.servers_from_file.insert(server);
+                self.change(&Change::AddServer { service, server, settings })
+            }
+            Some(found) if found == settings => Ok(()),
+            Some(_) if marks.servers_from_file.contains(&server) => {
+                self.change(&Change::EditServer { service, server, settings })
+            }
+            Some(_) => {
+                self.reloaded.kept += 1;
+                Ok(())
+            }
+        }
+    }
+}
