@@ -56,12 +56,7 @@ struct Marks {
 
 impl Director {
     /// Takes over what the maps hold, in the network as it is. Rules that were there are served as before.
-    pub fn adopt(
-        memory: Arc<Memory>,
-        network: Network,
-        readings: &dyn Readings,
-        now: Instant,
-    ) -> Result<Self, NoRoom> {
+    pub fn adopt(memory: Arc<Memory>, network: Network, readings: &dyn Readings, now: Instant) -> Result<Self, NoRoom> {
         let mut draft = Draft::new(&memory);
         let (layout, adopted) = Layout::adopt(&mut draft, now)?;
         draft.into_stores().iter().for_each(|store| store.make(&memory));
@@ -93,7 +88,11 @@ impl Director {
         let service = adopted.id;
         let mut changes = vec![Change::AddService { service, settings: adopted.settings.clone() }];
         let servers = adopted.servers.iter().rev();
-        changes.extend(servers.map(|server| Change::AddServer { service, server: server.id, settings: server.settings }));
+        changes.extend(servers.map(|server| Change::AddServer {
+            service,
+            server: server.id,
+            settings: server.settings,
+        }));
         for change in changes {
             if let Err(Refusal { reason, .. }) = self.rules.apply(&change, &host::Anywhere) {
                 tracing::warn!(%service, reason = reason.text(), "a rule found in the maps is not one, it is dropped");

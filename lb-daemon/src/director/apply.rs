@@ -31,13 +31,7 @@ impl Director {
         self.try_apply(id, cause, readings, now)
     }
 
-    fn try_apply(
-        &mut self,
-        id: &ServiceId,
-        cause: Cause,
-        readings: &dyn Readings,
-        now: Instant,
-    ) -> Result<(), NoRoom> {
+    fn try_apply(&mut self, id: &ServiceId, cause: Cause, readings: &dyn Readings, now: Instant) -> Result<(), NoRoom> {
         let mut draft = Draft::new(&self.memory);
         match self.rules.service(id).map(|rules| self.target(rules, self.marks.get(id))) {
             Some(target) => self.layout.set_service(&mut draft, id, &target, cause, readings, now)?,

@@ -65,11 +65,7 @@ pub(super) fn service_reason(id: &ServiceId, settings: &ServiceSettings) -> Opti
 }
 
 /// Why a server gets no connections from a service that forwards; `None` if it does.
-pub(super) fn server_reason(
-    id: &ServerId,
-    settings: &ServerSettings,
-    local: &LocalAddresses,
-) -> Option<NotForwarding> {
+pub(super) fn server_reason(id: &ServerId, settings: &ServerSettings, local: &LocalAddresses) -> Option<NotForwarding> {
     match settings.forwarding {
         Forwarding::Tunneling(_) => Some(NotForwarding::Tunneling),
         Forwarding::Masquerading if local.contains(id.address) => Some(NotForwarding::MasqueradingToItself),

@@ -72,12 +72,7 @@ impl Director {
     }
 
     /// Applies the difference between the rules and the files; all of it or nothing.
-    pub fn reload(
-        &mut self,
-        files: &FileRules,
-        readings: &dyn Readings,
-        now: Instant,
-    ) -> Result<Reloaded, Refusal> {
+    pub fn reload(&mut self, files: &FileRules, readings: &dyn Readings, now: Instant) -> Result<Reloaded, Refusal> {
         let mut merge = Merge {
             rules: self.rules.clone(),
             marks: self.marks.clone(),
@@ -155,7 +150,7 @@ impl Merge {
         let Some(marks) = self.marks.get_mut(&service) else { return Ok(()) };
         let wanted: HashSet<_> = wanted.iter().map(|server| server.id).collect();
         let gone: Vec<_> = marks.servers_from_file.iter().filter(|id| !wanted.contains(id)).copied().collect();
-        gone.iter().for_each(|id| drop(marks.servers_from_file.remove(id)));
+        marks.servers_from_file.retain(|id| wanted.contains(id));
         gone.into_iter().try_for_each(|server| self.change(&Change::DeleteServer { service, server }))
     }
 

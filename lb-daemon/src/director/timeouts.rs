@@ -24,7 +24,10 @@ impl Director {
             udp_seconds: seconds(ConnectionState::Udp),
         };
         if let Err(refusal) = self.rules.apply(&Change::SetTimeouts(timeouts), &host::Anywhere) {
-            tracing::warn!(reason = refusal.reason.text(), "the timeouts found in the maps are none, the usual ones hold");
+            tracing::warn!(
+                reason = refusal.reason.text(),
+                "the timeouts found in the maps are none, the usual ones hold"
+            );
         }
     }
 

@@ -1,0 +1,71 @@
+//! The control socket: commands of `ipvsadm` and `lbd` come in here.
+//!
+//! Every client has a task of its own that reads, waits and writes; the engine sees whole requests, one at a time, and
+//! never waits for a client.
+
+mod session;
+mod socket;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use ipvsadm_compat::model::ServiceEntry;
+use ipvsadm_compat::protocol::{Request, Response};
+use tokio::net::UnixListener;
+use tokio::sync::{Semaphore, mpsc, oneshot};
+
+use crate::datapath::Memory;
+
+pub use session::Here;
+pub use socket::{ControlSocket, Error};
+
+/// Clients that are heard at a time; further ones wait in the socket's backlog.
+pub const MAX_CLIENTS: usize = 2_048;
+/// Requests that wait for the engine; a client whose request does not fit waits, and only that client.
+pub const MAX_WAITING: usize = 64;
+
+/// A request, and where its answer goes.
+#[derive(Debug)]
+pub struct Asked {
+    /// What is asked for.
+    pub request: Request,
+    /// Who waits.
+    pub answer: oneshot::Sender<Answer>,
+}
+
+/// What the engine answers.
+#[derive(Debug)]
+pub enum Answer {
+    /// One frame.
+    One(Response),
+    /// Services, as many frames as it takes.
+    Services(Vec<ServiceEntry>),
+    /// The connections in these maps at this moment in jiffies, as many frames as it takes.
+    Connections(Arc<Memory>, u32),
+}
+
+/// Serves clients until the engine is gone.
+pub async fn serve(listener: UnixListener, here: Here, engine: mpsc::Sender<Asked>) {
+    let places = Arc::new(Semaphore::new(MAX_CLIENTS));
+    loop {
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                let (here, engine) = (here.clone(), engine.clone());
+                tokio::spawn(async move {
+                    session::converse(stream, &here, &engine).await;
+                    drop(place);
+                });
+            }
+            Err(error) => {
+                // Out of file descriptors, most likely: they come back when clients go.
+                tracing::warn!(%error, "a client could not be accepted");
+                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            }
+        }
+        if engine.is_closed() {
+            return;
+        }
+    }
+}

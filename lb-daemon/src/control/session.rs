@@ -1,0 +1,195 @@
+//! The conversation with one client.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ipvsadm_compat::model::ServiceEntry;
+use ipvsadm_compat::protocol::{
+    CONNECTIONS_PER_FRAME, CodecError, HEADER, Hello, Info, PROTOCOL_VERSION, Request, Response, SERVICES_PER_FRAME,
+    decode, encode, frame_length,
+};
+use ipvsadm_compat::refusal::{Reason, Refusal};
+use serde::Serialize;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::UnixStream;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
+
+use super::{Answer, Asked};
+use crate::datapath::Memory;
+use crate::director::connection_lines;
+
+/// How long a client may take to send the rest of a frame it has begun, or to take an answer.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a client may say nothing.
+const SILENCE: Duration = Duration::from_secs(600);
+
+/// What the daemon says of itself, and compares clients with.
+#[derive(Clone, Debug)]
+pub struct Here {
+    /// Inode of the daemon's network namespace.
+    pub network_namespace: u64,
+    /// The socket it listens at.
+    pub socket: PathBuf,
+}
+
+/// Why a conversation ends early.
+#[derive(Debug)]
+enum Ended {
+    /// The client is gone, or takes too long.
+    Gone,
+    /// The client was told that it is not served.
+    Refused,
+}
+
+impl From<std::io::Error> for Ended {
+    fn from(_: std::io::Error) -> Self {
+        Self::Gone
+    }
+}
+
+/// Answers a client's requests until it goes, or must.
+pub(super) async fn converse(mut stream: UnixStream, here: &Here, engine: &mpsc::Sender<Asked>) {
+    if let Err(ended) = try_converse(&mut stream, here, engine).await {
+        tracing::debug!(?ended, "a client's conversation ended early");
+    }
+}
+
+async fn try_converse(stream: &mut UnixStream, here: &Here, engine: &mpsc::Sender<Asked>) -> Result<(), Ended> {
+    let Some(hello) = read(stream).await? else { return Ok(()) };
+    let welcome = welcome(hello, is_permitted(stream), here);
+    let is_refused = matches!(welcome, Response::Refused(_));
+    write(stream, &welcome).await?;
+    if is_refused {
+        return Err(Ended::Refused);
+    }
+    while let Some(request) = read(stream).await? {
+        match request {
+            Ok(Request::GetInfo) => write(stream, &Response::Info(Info::default())).await?,
+            Ok(Request::Hello(_)) => write(stream, &refused("the second greeting of a connection")).await?,
+            Ok(request) => answer(stream, request, engine).await?,
+            Err(error) => write(stream, &refused(&error.to_string())).await?,
+        }
+    }
+    Ok(())
+}
+
+/// The socket's mode lets nobody else in; this holds also where somebody has changed that.
+fn is_permitted(stream: &UnixStream) -> bool {
+    let own = nix::unistd::geteuid().as_raw();
+    stream.peer_cred().is_ok_and(|peer| peer.uid() == 0 || peer.uid() == own)
+}
+
+fn welcome(hello: Result<Request, CodecError>, permitted: bool, here: &Here) -> Response {
+    let hello = match hello {
+        Ok(Request::Hello(hello)) => hello,
+        Ok(_) => return refused("the first request of a connection must be a greeting"),
+        Err(error) => return refused(&error.to_string()),
+    };
+    if !permitted {
+        return Response::Refused(Reason::NotPermitted.into());
+    }
+    if hello.version != PROTOCOL_VERSION {
+        let text = format!("lbd speaks version {PROTOCOL_VERSION}, this command version {}", hello.version);
+        return Response::Refused(Refusal::with_hint(
+            Reason::Other(text),
+            "install lbd and ipvsadm of the same version, and restart lbd",
+        ));
+    }
+    match other_namespace(&hello, here) {
+        Some(refusal) => Response::Refused(refusal),
+        None => Response::Welcome { version: PROTOCOL_VERSION, pid: std::process::id() },
+    }
+}
+
+/// The socket's usual place is the same file in every network namespace: whoever did not name it may mean another.
+fn other_namespace(hello: &Hello, here: &Here) -> Option<Refusal> {
+    let is_other = hello.network_namespace != 0 && hello.network_namespace != here.network_namespace;
+    (is_other && !hello.socket_named).then(|| {
+        let text = format!(
+            "the lbd behind {} (process {}) serves another network namespace",
+            here.socket.display(),
+            std::process::id()
+        );
+        let hint = format!(
+            "start lbd in this namespace with a socket of its own and name it, or, if that one is meant, \
+             set LBD_SOCKET={}",
+            here.socket.display()
+        );
+        Refusal::with_hint(Reason::Other(text), hint)
+    })
+}
+
+fn refused(text: &str) -> Response {
+    Response::Refused(Reason::Other(text.to_owned()).into())
+}
+
+async fn answer(stream: &mut UnixStream, request: Request, engine: &mpsc::Sender<Asked>) -> Result<(), Ended> {
+    let (sender, receiver) = oneshot::channel();
+    if engine.send(Asked { request, answer: sender }).await.is_err() {
+        return Err(Ended::Gone);
+    }
+    match receiver.await.map_err(|_| Ended::Gone)? {
+        Answer::One(response) => write(stream, &response).await,
+        Answer::Services(services) => write_services(stream, services).await,
+        Answer::Connections(memory, now) => write_connections(stream, memory, now).await,
+    }
+}
+
+async fn write_services(stream: &mut UnixStream, services: Vec<ServiceEntry>) -> Result<(), Ended> {
+    let mut services = services.into_iter().peekable();
+    while services.peek().is_some() {
+        let frame: Vec<_> = services.by_ref().take(SERVICES_PER_FRAME).collect();
+        write(stream, &Response::Services(frame)).await?;
+    }
+    write(stream, &Response::End).await
+}
+
+async fn write_connections(stream: &mut UnixStream, memory: Arc<Memory>, now: u32) -> Result<(), Ended> {
+    let mut lines = connection_lines(&memory, now).peekable();
+    while lines.peek().is_some() {
+        let frame: Vec<_> = lines.by_ref().take(CONNECTIONS_PER_FRAME).collect();
+        write(stream, &Response::Connections(frame)).await?;
+        // A table of a million takes a second to write: others have their turn in between.
+        tokio::task::yield_now().await;
+    }
+    write(stream, &Response::End).await
+}
+
+/// The next frame; `None` at the end of the stream. An inner error is the frame's own, and the stream goes on, unless
+/// its length was wrong, which ends it.
+///
+/// Memory grows with what arrives, not with what the header promises.
+async fn read(stream: &mut UnixStream) -> Result<Option<Result<Request, CodecError>>, Ended> {
+    let mut header = [0; HEADER];
+    let first = timeout(SILENCE, stream.read(&mut header)).await.map_err(|_| Ended::Gone)??;
+    if first == 0 {
+        return Ok(None);
+    }
+    let rest = header.get_mut(first..).unwrap_or_default();
+    timeout(PATIENCE, stream.read_exact(rest)).await.map_err(|_| Ended::Gone)??;
+    let length = match frame_length(header) {
+        Ok(length) => length,
+        Err(error) => {
+            write(stream, &refused(&error.to_string())).await?;
+            return Err(Ended::Refused);
+        }
+    };
+    let mut body = Vec::new();
+    let mut limited = stream.take(length as u64);
+    timeout(PATIENCE, limited.read_to_end(&mut body)).await.map_err(|_| Ended::Gone)??;
+    if body.len() < length {
+        return Err(Ended::Gone);
+    }
+    Ok(Some(decode(&body)))
+}
+
+async fn write<T: Serialize>(stream: &mut UnixStream, message: &T) -> Result<(), Ended> {
+    let frame = match encode(message) {
+        Ok(frame) => frame,
+        Err(error) => encode(&refused(&error.to_string())).map_err(|_| Ended::Gone)?,
+    };
+    timeout(PATIENCE, stream.write_all(&frame)).await.map_err(|_| Ended::Gone)??;
+    Ok(())
+}
