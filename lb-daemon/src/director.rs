@@ -13,8 +13,6 @@ mod listing;
 mod network;
 mod rates;
 mod reload;
-#[cfg(test)]
-mod tests;
 mod timeouts;
 
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -1,7 +1,10 @@
 //! The director daemon: rules, control socket, addresses, and the only door to the data path's maps.
 
 pub mod address;
+pub mod command_line;
+pub mod config;
 pub mod control;
 pub mod datapath;
 pub mod director;
 pub mod plan;
+pub mod run;

@@ -1,0 +1,111 @@
+//! The command line of `lbd`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use ipvsadm_compat::protocol::DEFAULT_SOCKET;
+
+use crate::datapath::AttachMode;
+
+/// Where the data path is pinned when nothing else is said.
+pub const DEFAULT_PIN: &str = "/sys/fs/bpf/lbd";
+
+/// A layer-4 load balancer: the director daemon.
+#[derive(Debug, Parser)]
+#[command(name = "lbd", version, disable_help_subcommand = true)]
+pub struct CommandLine {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What `lbd` can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the director in the foreground
+    Run(RunOptions),
+    /// Remove the pinned data path: forwarding stops, connections end
+    Unload {
+        /// Directory of a BPF file system where the data path is pinned
+        #[arg(long, value_name = "DIR", env = "LBD_PIN", default_value = DEFAULT_PIN)]
+        pin: PathBuf,
+    },
+    /// Show interfaces, services, what does not forward and why, and what became of packets
+    Status {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+        /// Control socket of the daemon
+        #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
+        socket: Option<PathBuf>,
+    },
+    /// Make the running daemon apply its files again
+    Reload {
+        /// Control socket of the daemon
+        #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
+        socket: Option<PathBuf>,
+    },
+    /// Check a configuration (a name that ends in .yaml or .yml) or a file of ipvsadm rules
+    Check {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// Options of `lbd run`.
+#[derive(Args, Clone, Debug)]
+pub struct RunOptions {
+    /// Configuration, YAML
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Rules in the form of `ipvsadm -S`
+    #[arg(long, value_name = "FILE")]
+    pub rules: Option<PathBuf>,
+    /// Interface to attach to, may be repeated; without it: all but lo, also later ones
+    #[arg(long = "interface", value_name = "NAME")]
+    pub interfaces: Vec<String>,
+    /// How to attach
+    #[arg(long, value_enum, value_name = "auto|xdp|xdp-generic|tc", hide_possible_values = true)]
+    pub attach: Option<AttachMode>,
+    /// Connections that the table is made for; default: as the pinned one, or 1048576
+    #[arg(long, value_name = "N")]
+    pub connections: Option<u32>,
+    /// Control socket
+    #[arg(long, value_name = "PATH", env = "LBD_SOCKET", default_value = DEFAULT_SOCKET)]
+    pub socket: PathBuf,
+    /// Directory of a BPF file system where the data path is pinned
+    #[arg(long, value_name = "DIR", env = "LBD_PIN", default_value = DEFAULT_PIN)]
+    pub pin: PathBuf,
+    /// Switch on the kernel's forwarding, which masquerading needs
+    #[arg(long)]
+    pub set_sysctls: bool,
+    /// Remove the data path when the daemon ends
+    #[arg(long)]
+    pub unload_on_stop: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_definition_has_no_contradictions() {
+        use clap::CommandFactory;
+        CommandLine::command().debug_assert();
+    }
+
+    #[test]
+    fn run_takes_every_option_and_none() {
+        let line = "lbd run --config a --rules b --interface eth0 --interface eth1 --attach xdp-generic \
+                    --connections 5 --socket s --pin p --set-sysctls --unload-on-stop";
+        let Command::Run(options) = CommandLine::try_parse_from(line.split_whitespace()).unwrap().command else {
+            panic!("not run")
+        };
+        assert_eq!(options.interfaces, ["eth0", "eth1"]);
+        assert_eq!(options.attach, Some(AttachMode::XdpGeneric));
+        assert!(options.set_sysctls && options.unload_on_stop);
+        assert!(CommandLine::try_parse_from(["lbd", "run"]).is_ok());
+        assert_eq!(CommandLine::try_parse_from(["lbd", "run", "--nonsense"]).unwrap_err().exit_code(), 2);
+    }
+}

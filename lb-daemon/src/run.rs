@@ -1,0 +1,143 @@
+//! What `lbd` does: the daemon, and the short commands beside it.
+
+mod daemon;
+mod engine;
+mod files;
+mod interfaces;
+mod status;
+mod system;
+
+use std::fmt;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use ipvsadm_compat::client::{Client, ClientError, SocketChoice};
+use ipvsadm_compat::protocol::{Request, Response};
+use tracing_subscriber::EnvFilter;
+
+use crate::command_line::Command;
+use crate::datapath;
+
+/// Names the least level that is logged, such as `debug` or `lb_daemon::address=trace,info`.
+pub const LOG_VARIABLE: &str = "LBD_LOG";
+
+/// Why a command has failed.
+#[derive(Debug)]
+pub enum Failure {
+    /// Wrong usage or configuration: exit code 2. A text for each problem.
+    Configuration(Vec<String>),
+    /// Anything else: exit code 1.
+    Failed(anyhow::Error),
+}
+
+impl<E: Into<anyhow::Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Configuration(problems) => f.write_str(&problems.join("\n")),
+            Self::Failed(error) => f.write_str(&with_causes(error)),
+        }
+    }
+}
+
+/// The error, its causes, and then the hint that its text may end in.
+fn with_causes(error: &anyhow::Error) -> String {
+    let text = error.to_string();
+    let (what, hint) = match text.split_once('\n') {
+        Some((what, hint)) => (what, Some(hint)),
+        None => (text.as_str(), None),
+    };
+    let causes = error.chain().skip(1).map(|cause| format!(": {cause}")).collect::<String>();
+    hint.map_or(format!("{what}{causes}"), |hint| format!("{what}{causes}\n{hint}"))
+}
+
+/// Carries out a command. Problems go to stderr.
+pub fn main(command: Command) -> ExitCode {
+    log();
+    let result = match command {
+        Command::Run(options) => daemon::run(&options),
+        Command::Unload { pin } => unload(&pin),
+        Command::Status { json, socket } => status::show(&choice(socket), json),
+        Command::Reload { socket } => reload(&choice(socket)),
+        Command::Check { file } => files::check(&file),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("lbd: {failure}");
+            ExitCode::from(if matches!(failure, Failure::Configuration(_)) { 2 } else { 1 })
+        }
+    }
+}
+
+/// Structured text on stderr, with colours on a terminal only.
+fn log() {
+    let filter = EnvFilter::builder().with_env_var(LOG_VARIABLE).with_default_directive(tracing::Level::INFO.into());
+    let terminal = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter.from_env_lossy())
+        .with_writer(std::io::stderr)
+        .with_ansi(terminal)
+        .with_target(false)
+        .init();
+}
+
+fn choice(socket: Option<PathBuf>) -> SocketChoice {
+    match socket {
+        Some(path) => SocketChoice { path, named: true },
+        None => SocketChoice::from_environment(),
+    }
+}
+
+fn unload(pin: &Path) -> Result<(), Failure> {
+    if datapath::unload(pin)? {
+        say(&format!("removed the data path in {}", pin.display()))
+    } else {
+        say(&format!("there is no data path in {}", pin.display()))
+    }
+}
+
+fn reload(socket: &SocketChoice) -> Result<(), Failure> {
+    let answer = ask(socket, "reload")?;
+    let problems = answer.get("problems").and_then(serde_json::Value::as_array).cloned().unwrap_or_default();
+    if problems.is_empty() {
+        let number = |key| answer.get(key).and_then(serde_json::Value::as_u64).unwrap_or(0);
+        return say(&format!("{} changes made, {} rules set by hand kept", number("changes"), number("kept")));
+    }
+    Err(Failure::Configuration(problems.iter().filter_map(|text| text.as_str().map(str::to_owned)).collect()))
+}
+
+/// Asks the daemon something that only `lbd` asks.
+fn ask(socket: &SocketChoice, what: &str) -> Result<serde_json::Value, Failure> {
+    let mut client = Client::connect(socket).map_err(unreachable)?;
+    match client.ask(&Request::Lbd(serde_json::json!({ what: null }))).map_err(unreachable)? {
+        Response::Lbd(answer) => Ok(answer),
+        Response::Refused(refusal) => Err(unreachable(ClientError::Refused(refusal))),
+        _ => Err(unreachable(ClientError::Unexpected)),
+    }
+}
+
+fn unreachable(error: ClientError) -> Failure {
+    let hint = match &error {
+        ClientError::Connect { .. } => {
+            "\nhint: is lbd running? start it with `lbd run`, or name its socket with LBD_SOCKET".to_owned()
+        }
+        ClientError::Refused(refusal) => {
+            refusal.hint.as_ref().map_or_else(String::new, |hint| format!("\nhint: {hint}"))
+        }
+        _ => String::new(),
+    };
+    Failure::Failed(anyhow::anyhow!("{error}{hint}"))
+}
+
+/// A line on stdout; whoever has closed it does not want it.
+fn say(text: &str) -> Result<(), Failure> {
+    let _ = writeln!(std::io::stdout(), "{text}");
+    Ok(())
+}

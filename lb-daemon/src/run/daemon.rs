@@ -1,0 +1,163 @@
+//! `lbd run`.
+
+use std::time::{Duration, Instant};
+
+use sd_notify::NotifyState;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::mpsc;
+use tokio::time::{MissedTickBehavior, interval};
+
+use super::engine::Engine;
+use super::files::Files;
+use super::interfaces::Interfaces;
+use super::{Failure, system};
+use crate::address::{Network, watch};
+use crate::command_line::RunOptions;
+use crate::control::{self, ControlSocket, Here};
+use crate::datapath::{Datapath, Options};
+
+/// Time between two sweeps of the connection table.
+const SWEEP: Duration = Duration::from_secs(1);
+/// Changes of the network that wait for the engine; the watcher waits when there are more.
+const NETWORK_CHANGES: usize = 4;
+
+/// Runs the daemon until it is told to stop.
+pub(super) fn run(options: &RunOptions) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(serve(options))
+}
+
+/// What can interrupt the daemon.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+    hangup: Signal,
+}
+
+impl Signals {
+    fn listen() -> std::io::Result<Self> {
+        Ok(Self {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+            hangup: signal(SignalKind::hangup())?,
+        })
+    }
+}
+
+async fn serve(options: &RunOptions) -> Result<(), Failure> {
+    // Before anything is held: a signal from here on ends the daemon in order.
+    let signals = Signals::listen()?;
+    system::raise_open_files();
+    let network = watch::network().await?;
+    let files = Files { config: options.config.clone(), rules: options.rules.clone() };
+    let contents = files.load(&network).map_err(Failure::Configuration)?;
+    let (socket, listener) = ControlSocket::bind(&options.socket)?;
+    let mut engine = start(options, network, files, &contents.config)?;
+    if engine.director.holds(&contents.rules) {
+        tracing::info!("the files are as they were when they were last applied, the rules stay as they are");
+    } else {
+        engine.reload().await.map_err(Failure::Configuration)?;
+    }
+    warn(options).await;
+
+    let (sender, requests) = mpsc::channel(control::MAX_WAITING);
+    let here = Here { network_namespace: system::network_namespace(), socket: options.socket.clone() };
+    tokio::spawn(control::serve(listener, here, sender));
+    let (sender, changes) = mpsc::channel(NETWORK_CHANGES);
+    tokio::spawn(watch::watch(sender));
+    // Fails only where nobody wants to know.
+    let _ = sd_notify::notify(&[NotifyState::Ready]);
+    tracing::info!(
+        socket = %options.socket.display(),
+        pin = %options.pin.display(),
+        services = engine.director.rules().service_count(),
+        real_servers = engine.director.rules().server_count(),
+        "ready"
+    );
+    work(&mut engine, requests, changes, signals).await;
+    drop(socket);
+    stop(engine, options.unload_on_stop)
+}
+
+/// Opens the data path, attaches it, and takes over the rules in it.
+fn start(
+    options: &RunOptions,
+    network: Network,
+    files: Files,
+    config: &crate::config::Config,
+) -> Result<Engine, Failure> {
+    let connections = options.connections.or(config.connections);
+    let mut datapath = Datapath::open(&Options { pin: options.pin.clone(), connections, tc: None })?;
+    if let Some(mount) = datapath.mounted() {
+        tracing::warn!(
+            mount = %mount.display(),
+            "a BPF file system was mounted here, and what is pinned ends with that mount; \
+             hint: mount one for the whole system, or start lbd by `nsenter --net=…` instead of `ip netns exec`"
+        );
+    }
+    tracing::info!(adopted = datapath.is_adopted(), connections = datapath.connections(), "data path opened");
+    datapath.set_local_addresses(&network.local.hosts().collect())?;
+    let names = if options.interfaces.is_empty() { config.interfaces.clone() } else { options.interfaces.clone() };
+    let mode = options.attach.or(config.attach).unwrap_or_default();
+    let mut interfaces = Interfaces::new(names, mode);
+    let links = network.clone();
+    // The rules first: programs that are attached find them.
+    let mut engine =
+        Engine::start(datapath, network, Interfaces::new(Vec::new(), mode), files, options.socket.clone())?;
+    interfaces.start(&mut engine.datapath, &links)?;
+    engine.interfaces = interfaces;
+    Ok(engine)
+}
+
+async fn warn(options: &RunOptions) {
+    system::forwarding(options.set_sysctls);
+    system::warn_of_reverse_path_filter();
+    system::warn_of_firewalls().await;
+}
+
+/// Everything that happens comes by here, one thing at a time.
+async fn work(
+    engine: &mut Engine,
+    mut requests: mpsc::Receiver<control::Asked>,
+    mut changes: mpsc::Receiver<watch::Change>,
+    mut signals: Signals,
+) {
+    let mut second = interval(SWEEP);
+    second.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            Some(asked) = requests.recv() => engine.answer(asked).await,
+            Some(change) = changes.recv() => engine.follow_network(change).await,
+            _ = second.tick() => engine.tick(),
+            _ = signals.hangup.recv() => {
+                let _ = sd_notify::notify(&[NotifyState::Reloading, monotonic_now()]);
+                // What is wrong was logged, and everything is as before.
+                let _ = engine.reload().await;
+                let _ = sd_notify::notify(&[NotifyState::Ready]);
+            }
+            _ = signals.terminate.recv() => return,
+            _ = signals.interrupt.recv() => return,
+        }
+    }
+}
+
+/// systemd wants to know when a reload began.
+fn monotonic_now() -> NotifyState<'static> {
+    NotifyState::monotonic_usec_now().unwrap_or(NotifyState::Reloading)
+}
+
+fn stop(engine: Engine, unload: bool) -> Result<(), Failure> {
+    let _ = sd_notify::notify(&[NotifyState::Stopping]);
+    let began = Instant::now();
+    if unload {
+        engine.datapath.unload()?;
+        tracing::info!(took = ?began.elapsed(), "stopped, the data path is removed");
+    } else {
+        if let Some(mut config) = engine.director.memory().config() {
+            config.owner_pid = 0;
+            let _ = engine.director.memory().store_config(config);
+        }
+        tracing::info!("stopped, the data path goes on forwarding; `lbd unload` removes it");
+    }
+    Ok(())
+}

@@ -1,0 +1,227 @@
+//! The one task that owns director and data path, and feeds them what happens.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use ipvsadm_compat::model::{Change, Forwarding};
+use ipvsadm_compat::protocol::{Outcome, Request, Response};
+use ipvsadm_compat::refusal::{Reason, Refusal};
+use lb_ebpf::abi::{Counts, ServerStatistics};
+
+use super::files::Files;
+use super::interfaces::Interfaces;
+use super::system;
+use crate::address::watch::{self, Change as NetworkChange};
+use crate::address::{Network, NextHop};
+use crate::control::{Answer, Asked};
+use crate::datapath::{Datapath, Swept};
+use crate::director::Director;
+use crate::plan::Readings;
+
+/// Everything that the daemon owns.
+pub(super) struct Engine {
+    pub(super) director: Director,
+    pub(super) datapath: Datapath,
+    pub(super) interfaces: Interfaces,
+    pub(super) files: Files,
+    pub(super) socket: PathBuf,
+    pub(super) swept: Swept,
+    /// Addresses whose way is known, or known not to be there.
+    asked: BTreeSet<IpAddr>,
+}
+
+/// The data path, as the director asks it.
+struct Live<'a>(&'a Datapath);
+
+impl Readings for Live<'_> {
+    fn counts(&self, server: u32) -> Counts {
+        self.0.memory().counts(server).unwrap_or_default()
+    }
+
+    fn statistics(&self, server: u32) -> ServerStatistics {
+        self.0.statistics(server).unwrap_or_else(|error| {
+            tracing::warn!(server, %error, "statistics are not known");
+            ServerStatistics::default()
+        })
+    }
+}
+
+impl Engine {
+    /// Takes over the data path in the network as it is.
+    pub(super) fn start(
+        datapath: Datapath,
+        network: Network,
+        interfaces: Interfaces,
+        files: Files,
+        socket: PathBuf,
+    ) -> Result<Self, crate::plan::NoRoom> {
+        let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now())?;
+        Ok(Self { director, datapath, interfaces, files, socket, swept: Swept::default(), asked: BTreeSet::new() })
+    }
+
+    /// Answers a client.
+    pub(super) async fn answer(&mut self, asked: Asked) {
+        let Asked { request, answer } = asked;
+        let response = match request {
+            Request::Change(change) => self.change(&change).await,
+            Request::Batch { changes, atomic, dry_run } => {
+                self.learn_routes(&changes).await;
+                let answers = self.director.batch(&changes, atomic, dry_run, &Live(&self.datapath), Instant::now());
+                Answer::One(Response::Results(answers))
+            }
+            Request::GetServices { service } => {
+                match service.filter(|id| self.director.rules().service(id).is_none()) {
+                    Some(_) => refused(Reason::NoSuchService),
+                    None => Answer::Services(self.director.entries(service.as_ref(), &Live(&self.datapath))),
+                }
+            }
+            Request::GetTimeouts => Answer::One(Response::Timeouts(self.director.rules().timeouts())),
+            Request::GetSyncDaemons => {
+                Answer::One(Response::SyncDaemons(self.director.rules().sync_daemons().cloned().collect()))
+            }
+            Request::GetConnections => {
+                let now = self.datapath.clock().jiffies_at(Instant::now());
+                Answer::Connections(self.director.memory().clone(), now)
+            }
+            Request::Lbd(question) => self.answer_lbd(&question).await,
+            Request::Hello(_) | Request::GetInfo => refused(Reason::Invalid),
+        };
+        // A client that has gone has its change made all the same.
+        let _ = answer.send(response);
+    }
+
+    async fn change(&mut self, change: &Change) -> Answer {
+        self.learn_routes(std::slice::from_ref(change)).await;
+        let result = self.director.change(change, &Live(&self.datapath), Instant::now());
+        Answer::One(match result {
+            Ok(outcome) => Response::Done(with_forwarding_hint(outcome, change)),
+            Err(refusal) => Response::Refused(refusal),
+        })
+    }
+
+    async fn answer_lbd(&mut self, question: &serde_json::Value) -> Answer {
+        let asks = |what: &str| question.as_object().is_some_and(|object| object.contains_key(what));
+        if asks("status") {
+            return Answer::One(Response::Lbd(self.status()));
+        }
+        if asks("reload") {
+            let answer = match self.reload().await {
+                Ok(reloaded) => serde_json::json!({ "changes": reloaded.changes, "kept": reloaded.kept }),
+                Err(problems) => serde_json::json!({ "problems": problems }),
+            };
+            return Answer::One(Response::Lbd(answer));
+        }
+        refused(Reason::Other("this lbd does not know that request".to_owned()))
+    }
+
+    /// Reads the files again and applies the difference; on any problem everything stays as it is.
+    pub(super) async fn reload(&mut self) -> Result<crate::director::Reloaded, Vec<String>> {
+        let result = self.try_reload().await;
+        match &result {
+            Ok(reloaded) => tracing::info!(changes = reloaded.changes, kept = reloaded.kept, "files applied"),
+            Err(problems) => problems.iter().for_each(|problem| tracing::error!("{problem}")),
+        }
+        result
+    }
+
+    async fn try_reload(&mut self) -> Result<crate::director::Reloaded, Vec<String>> {
+        let contents = self.files.load(self.director.network())?;
+        let servers = contents.rules.table.services().flat_map(|service| &service.servers);
+        let addresses = servers.map(|server| server.id.address).collect();
+        self.learn_addresses(addresses).await;
+        let reloaded = self.director.reload(&contents.rules, &Live(&self.datapath), Instant::now());
+        reloaded.map_err(|refusal| vec![with_hint(&refusal)])
+    }
+
+    /// Something in the network has changed.
+    pub(super) async fn follow_network(&mut self, change: NetworkChange) {
+        match change {
+            NetworkChange::Network(network) => {
+                self.interfaces.follow(&mut self.datapath, &network);
+                if let Err(error) = self.datapath.set_local_addresses(&network.local.hosts().collect()) {
+                    tracing::error!(%error, "the data path does not know this host's addresses");
+                }
+                let result = self.director.set_network(network, &Live(&self.datapath), Instant::now());
+                report(result);
+            }
+            NetworkChange::Routes => {
+                let addresses = self.director.routed_addresses();
+                self.asked.clear();
+                self.learn_addresses(addresses).await;
+            }
+        }
+    }
+
+    /// Finds the way to real servers before their rules are made: the first packet shall find it there.
+    async fn learn_routes(&mut self, changes: &[Change]) {
+        let addresses = changes.iter().filter_map(|change| match change {
+            Change::AddServer { server, settings, .. } | Change::EditServer { server, settings, .. } => {
+                let is_routed = !matches!(settings.forwarding, Forwarding::Tunneling(_));
+                is_routed.then_some(server.address)
+            }
+            _ => None,
+        });
+        let addresses = addresses.collect();
+        self.learn_addresses(addresses).await;
+    }
+
+    async fn learn_addresses(&mut self, mut addresses: BTreeSet<IpAddr>) {
+        addresses.retain(|address| !self.asked.contains(address));
+        if addresses.is_empty() {
+            return;
+        }
+        match watch::next_hops(addresses.iter().copied().collect()).await {
+            Ok(routes) => {
+                self.asked.extend(&addresses);
+                self.set_routes(&addresses, &routes);
+            }
+            Err(error) => tracing::warn!(%error, "ways to real servers are not known"),
+        }
+    }
+
+    fn set_routes(&mut self, asked: &BTreeSet<IpAddr>, routes: &BTreeMap<IpAddr, NextHop>) {
+        let result = self.director.set_routes(asked, routes, &Live(&self.datapath), Instant::now());
+        report(result);
+    }
+
+    /// Once a second.
+    pub(super) fn tick(&mut self) {
+        match self.datapath.sweep() {
+            Ok(swept) => self.swept = swept,
+            Err(error) => tracing::error!(%error, "connections past their time were not ended"),
+        }
+        self.director.tick(&Live(&self.datapath), Instant::now());
+    }
+}
+
+fn report(result: Result<(), crate::plan::NoRoom>) {
+    if let Err(error) = result {
+        tracing::error!(%error, "the data path is not up to date; hint: remove rules, then `lbd reload`");
+    }
+}
+
+fn refused(reason: Reason) -> Answer {
+    Answer::One(Response::Refused(reason.into()))
+}
+
+fn with_hint(refusal: &Refusal) -> String {
+    match &refusal.hint {
+        Some(hint) => format!("{refusal}\nhint: {hint}"),
+        None => refusal.to_string(),
+    }
+}
+
+/// A masqueraded server is of no use while the kernel does not forward.
+fn with_forwarding_hint(outcome: Outcome, change: &Change) -> Outcome {
+    let (Change::AddServer { server, settings, .. } | Change::EditServer { server, settings, .. }) = change else {
+        return outcome;
+    };
+    let ipv6 = server.address.is_ipv6();
+    if outcome.hint.is_some() || settings.forwarding != Forwarding::Masquerading || system::is_forwarding(ipv6) {
+        return outcome;
+    }
+    let name = if ipv6 { "net.ipv6.conf.all.forwarding" } else { "net.ipv4.ip_forward" };
+    Outcome { hint: Some(format!("masquerading (-m) needs forwarding, which is off: run `sysctl -w {name}=1`")) }
+}

@@ -1,0 +1,118 @@
+//! Which interfaces carry the data path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::address::{Link, Network};
+use crate::datapath::{AttachMode, Attachment, Datapath, Error, TcHook};
+
+/// The interfaces of a daemon.
+#[derive(Debug)]
+pub(super) struct Interfaces {
+    /// Those named; empty: all that can.
+    wanted: Vec<String>,
+    mode: AttachMode,
+    known: BTreeMap<u32, State>,
+}
+
+/// One interface, as `lbd status` shows it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct State {
+    pub(super) name: String,
+    /// `tcx`, `clsact`; nothing where it is not attached.
+    pub(super) tc: Option<&'static str>,
+    pub(super) xdp: Option<AttachMode>,
+    /// Why it is not attached.
+    pub(super) skipped: Option<String>,
+}
+
+impl Interfaces {
+    pub(super) fn new(wanted: Vec<String>, mode: AttachMode) -> Self {
+        Self { wanted, mode, known: BTreeMap::new() }
+    }
+
+    /// At start: every named interface must be there and take the programs; of all others those that can do.
+    /// What an earlier daemon has attached and is not wanted any more is detached.
+    pub(super) fn start(&mut self, datapath: &mut Datapath, network: &Network) -> Result<(), Error> {
+        for name in &self.wanted {
+            let link = network.links.values().find(|link| link.name == *name);
+            let link = link.ok_or_else(|| Error::NoInterface { name: name.clone() })?;
+            let attachment = datapath.attach(&link.name, self.mode)?;
+            self.known.insert(link.index, attached(link, attachment));
+        }
+        self.follow(datapath, network);
+        let unwanted: Vec<u32> = datapath.attached()?.into_iter().filter(|index| !self.is_attached(*index)).collect();
+        unwanted.into_iter().try_for_each(|index| {
+            tracing::info!(interface = index, "detached: not among the interfaces of this start");
+            datapath.detach(index)
+        })?;
+        if !self.known.values().any(|state| state.tc.is_some()) {
+            tracing::warn!("no interface carries the data path, nothing is forwarded; hint: see `ip link`");
+        }
+        Ok(())
+    }
+
+    /// Attaches to what has appeared, forgets what is gone.
+    pub(super) fn follow(&mut self, datapath: &mut Datapath, network: &Network) {
+        let gone: Vec<u32> = self.known.keys().filter(|index| !network.links.contains_key(index)).copied().collect();
+        for index in gone {
+            if let Some(state) = self.known.remove(&index)
+                && state.tc.is_some()
+            {
+                tracing::info!(interface = state.name, "interface is gone");
+                if let Err(error) = datapath.detach(index) {
+                    tracing::warn!(interface = state.name, %error, "what was attached to it is still pinned");
+                }
+            }
+        }
+        for link in network.links.values() {
+            match self.known.get_mut(&link.index) {
+                Some(state) => state.name.clone_from(&link.name),
+                None if self.wanted.is_empty() || self.wanted.contains(&link.name) => {
+                    let state = attach(datapath, link, self.mode);
+                    self.known.insert(link.index, state);
+                }
+                None => (),
+            }
+        }
+    }
+
+    fn is_attached(&self, index: u32) -> bool {
+        self.known.get(&index).is_some_and(|state| state.tc.is_some())
+    }
+
+    pub(super) fn states(&self) -> impl Iterator<Item = &State> {
+        self.known.values()
+    }
+
+    /// Names that were asked for and are not there.
+    pub(super) fn missing(&self) -> BTreeSet<&str> {
+        let here: BTreeSet<&str> = self.known.values().map(|state| state.name.as_str()).collect();
+        self.wanted.iter().map(String::as_str).filter(|name| !here.contains(name)).collect()
+    }
+}
+
+fn attach(datapath: &mut Datapath, link: &Link, mode: AttachMode) -> State {
+    let skipped = |reason: String| State { name: link.name.clone(), tc: None, xdp: None, skipped: Some(reason) };
+    if let Some(reason) = link.unusable_because() {
+        tracing::debug!(interface = link.name, reason, "interface skipped");
+        return skipped(reason.to_owned());
+    }
+    match datapath.attach(&link.name, mode) {
+        Ok(attachment) => attached(link, attachment),
+        Err(error) => {
+            tracing::warn!(interface = link.name, %error, "interface skipped");
+            skipped(error.to_string())
+        }
+    }
+}
+
+fn attached(link: &Link, attachment: Attachment) -> State {
+    let tc = match attachment.tc {
+        TcHook::Tcx => "tcx",
+        TcHook::Clsact => "clsact",
+    };
+    tracing::info!(interface = link.name, tc, xdp = ?attachment.xdp, "attached");
+    State { name: link.name.clone(), tc: Some(tc), xdp: attachment.xdp, skipped: None }
+}

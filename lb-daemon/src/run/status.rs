@@ -1,0 +1,160 @@
+//! `lbd status`.
+
+use std::fmt::Write;
+
+use ipvsadm_compat::client::SocketChoice;
+use serde::{Deserialize, Serialize};
+
+use super::engine::Engine;
+use super::{Failure, ask, say};
+
+/// What the daemon says of itself. Fields may be added, none changes its meaning.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Status {
+    pid: u32,
+    version: String,
+    socket: String,
+    pin: String,
+    /// Whether the data path was taken over from an earlier daemon.
+    adopted: bool,
+    interfaces: Vec<Interface>,
+    services: Vec<Service>,
+    /// Connections in the table, and for how many it was made.
+    connections: u32,
+    connections_limit: u32,
+    /// Packets, by what became of them; reasons without packets are left out.
+    verdicts: Vec<(String, u64)>,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Interface {
+    name: String,
+    tc: Option<String>,
+    xdp: Option<String>,
+    skipped: Option<String>,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Service {
+    service: String,
+    scheduler: String,
+    /// Whether packets to its address are taken: the address is local, or need not be.
+    served: bool,
+    real_servers: usize,
+    /// Why the service, or one of its servers, does not forward.
+    not_forwarding: Vec<String>,
+}
+
+impl Engine {
+    /// The answer to `lbd status`.
+    pub(super) fn status(&self) -> serde_json::Value {
+        let verdicts = self.datapath.verdicts().unwrap_or_else(|error| {
+            tracing::warn!(%error, "verdicts are not known");
+            [0; crate::datapath::REASONS]
+        });
+        let status = Status {
+            pid: std::process::id(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            socket: self.socket.display().to_string(),
+            pin: self.datapath.pin().display().to_string(),
+            adopted: self.datapath.is_adopted(),
+            interfaces: self.interface_lines(),
+            services: self.service_lines(),
+            connections: self.swept.live,
+            connections_limit: self.datapath.connections(),
+            verdicts: (0..)
+                .zip(verdicts)
+                .filter(|(_, count)| *count > 0)
+                .map(|(n, count)| (reason(n), count))
+                .collect(),
+        };
+        serde_json::to_value(status).unwrap_or_default()
+    }
+
+    fn interface_lines(&self) -> Vec<Interface> {
+        let missing = self.interfaces.missing().into_iter().map(|name| Interface {
+            name: name.to_owned(),
+            skipped: Some("there is no such interface".to_owned()),
+            ..Interface::default()
+        });
+        let known = self.interfaces.states().map(|state| Interface {
+            name: state.name.clone(),
+            tc: state.tc.map(str::to_owned),
+            xdp: state.xdp.and_then(|mode| Some(serde_json::to_value(mode).ok()?.as_str()?.to_owned())),
+            skipped: state.skipped.clone(),
+        });
+        known.chain(missing).collect()
+    }
+
+    fn service_lines(&self) -> Vec<Service> {
+        let not_forwarding = self.director.not_forwarding();
+        let reasons = |id| {
+            let of_service = not_forwarding.iter().filter(move |(service, _, _)| *service == id);
+            of_service.map(|(_, server, reason)| match server {
+                Some(server) => format!("{server}: {reason}"),
+                None => reason.to_string(),
+            })
+        };
+        let services = self.director.rules().services();
+        services
+            .map(|service| Service {
+                service: service.id.to_string(),
+                scheduler: service.settings.scheduler.clone(),
+                served: self.director.is_served(&service.id),
+                real_servers: service.servers.len(),
+                not_forwarding: reasons(service.id).collect(),
+            })
+            .collect()
+    }
+}
+
+/// Name of a reason, as in the data path's list.
+fn reason(number: u32) -> String {
+    format!("reason {number}")
+}
+
+/// Asks the daemon and prints the answer.
+pub(super) fn show(socket: &SocketChoice, json: bool) -> Result<(), Failure> {
+    let answer = ask(socket, "status")?;
+    if json {
+        return say(&serde_json::to_string_pretty(&answer)?);
+    }
+    say(text(&serde_json::from_value(answer)?).trim_end())
+}
+
+fn text(status: &Status) -> String {
+    let mut text = String::new();
+    // Writing into a string cannot fail.
+    let _ =
+        writeln!(text, "lbd {}, process {}, socket {}, pin {}", status.version, status.pid, status.socket, status.pin);
+    let _ = writeln!(text, "connections: {} of {}", status.connections, status.connections_limit);
+    let _ = writeln!(text, "interfaces:");
+    for interface in &status.interfaces {
+        let how = match (&interface.tc, &interface.xdp, &interface.skipped) {
+            (Some(tc), Some(xdp), _) => format!("{tc}, {xdp}"),
+            (Some(tc), None, _) => tc.clone(),
+            (None, _, reason) => format!("skipped: {}", reason.as_deref().unwrap_or("not attached")),
+        };
+        let _ = writeln!(text, "  {}: {how}", interface.name);
+    }
+    let _ = writeln!(text, "services:");
+    for service in &status.services {
+        let served = if service.served { "" } else { ", not served: its address is not local" };
+        let _ = writeln!(
+            text,
+            "  {} {}, {} real servers{served}",
+            service.service, service.scheduler, service.real_servers
+        );
+        for reason in &service.not_forwarding {
+            let _ = writeln!(text, "    not forwarding: {reason}");
+        }
+    }
+    let _ = writeln!(text, "packets:");
+    for (reason, count) in &status.verdicts {
+        let _ = writeln!(text, "  {reason}: {count}");
+    }
+    text
+}
