@@ -29,8 +29,8 @@ pub use server::{
     SERVER_MASQUERADE, SERVER_TUNNEL, SERVER_USED, Server,
 };
 pub use service::{
-    SERVICE_ANY_ADDRESS, SERVICE_DELETED, SERVICE_FROM_FILE, SERVICE_IPV6, SERVICE_LIVE, SERVICE_SERVED, SERVICE_USED,
-    Schedule, SchedulerKind, Service,
+    Place, SERVICE_ANY_ADDRESS, SERVICE_DELETED, SERVICE_FROM_FILE, SERVICE_IPV6, SERVICE_LIVE, SERVICE_SERVED,
+    SERVICE_USED, Schedule, SchedulerKind, Service,
 };
 
 /// Version of everything in this module. Pinned maps of another version are never adopted as they are.

@@ -2,7 +2,7 @@
 //!
 //! A service's real servers stand in a list, the newest first, and every scheduler walks that list. IPVS does it one
 //! server at a time; here user space prepares the list as a [`schedule`] in shared memory, so that a pick costs the
-//! logarithm of the number of servers (rr, wrr).
+//! logarithm of the number of servers (rr, wrr), or nothing but reading the answer (lc, wlc: [`tree`]).
 //!
 //! Seen from the data path there are two ways to pick. rr is wrr, and lc is wlc, with every weight above 0 taken as 1:
 //! so the kinds differ in what [`plan`] writes, and share [`rotation`] and [`least_loaded`].
@@ -14,7 +14,9 @@ pub mod schedule;
 mod least_loaded;
 mod rotation;
 
-use crate::abi::{Counts, Schedule, SchedulerKind};
+pub use least_loaded::tree;
+
+use crate::abi::{Counts, Place, Schedule, SchedulerKind};
 use crate::word::Word;
 
 /// The memory that schedules are in: maps, a mapping of them, or a test's arrays.
@@ -27,6 +29,13 @@ pub trait ScheduleMemory: Sized {
 
     /// Connections of the real server with this index; `None` where there is no such index.
     fn counts(&self, server: u32) -> Option<Counts>;
+
+    /// Where the schedule of its service has the real server with this index ([`crate::abi::Server::place`]); `None`
+    /// where no tree of winners is kept.
+    #[inline(always)]
+    fn place(&self, _server: u32) -> Option<Place> {
+        None
+    }
 
     /// Runs `work` with 0, 1, 2 … until it is done, `rounds` times at most. BPF programs do it by `bpf_loop`, since
     /// the verifier follows every round of a plain loop.
@@ -74,6 +83,11 @@ impl LeftOut {
     }
 
     #[inline(always)]
+    const fn is_nobody(&self) -> bool {
+        self.0[0] == Self::NONE
+    }
+
+    #[inline(always)]
     const fn contains(&self, server: u32) -> bool {
         let [first, second, third] = self.0;
         server == first || server == second || server == third
@@ -98,5 +112,15 @@ pub fn pick<M: ScheduleMemory>(memory: &M, kind: u8, schedule: Schedule, left_ou
     }
 }
 
+/// To be called after each change of a real server's counts: lc and wlc pick by what they know of it.
+#[inline(always)]
+pub fn counted<M: ScheduleMemory>(memory: &M, server: u32) {
+    if let Some(place) = memory.place(server) {
+        tree::counted(memory, place);
+    }
+}
+
+#[cfg(test)]
+mod loom;
 #[cfg(test)]
 mod tests;

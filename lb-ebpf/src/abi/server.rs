@@ -65,8 +65,11 @@ pub struct Server {
     pub _pad: [u16; 3],
     /// Number of the server in the order of adding, over the director's life: a service lists the highest first.
     pub sequence: u64,
+    /// [`super::Place`] word: where the schedule of its service has it. 0 if no schedule does, or if the scheduler does
+    /// not go by the counts.
+    pub place: u64,
     /// Zero.
-    pub _spare: [u64; 4],
+    pub _spare: [u64; 3],
 
     /// What the index had counted when the server was added or its statistics were last zeroed: listings show the
     /// difference. Order: as in [`super::ServerStatistics`].

@@ -64,6 +64,39 @@ impl Schedule {
     }
 }
 
+/// `Server::place`: where the schedule of its service has a real server.
+///
+/// ```text
+/// bit 63          48 47        32 31         0
+///     list position    servers      first line
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(transparent)]
+pub struct Place(
+    /// The word; 0 is no place.
+    pub u64,
+);
+
+impl Place {
+    /// The server at list position `position` (0: the newest) of `schedule`.
+    #[inline(always)]
+    pub const fn new(schedule: Schedule, position: u16) -> Self {
+        Self(schedule.0 | (position as u64) << 48)
+    }
+
+    /// The schedule.
+    #[inline(always)]
+    pub const fn schedule(self) -> Schedule {
+        Schedule(self.0 & ((1 << 48) - 1))
+    }
+
+    /// List position.
+    #[inline(always)]
+    pub const fn position(self) -> u32 {
+        (self.0 >> 48) as u32
+    }
+}
+
 /// A virtual service: a value of the service map. Written by user space only.
 ///
 /// The first line is what a packet needs, the second what only listings and the rules need.

@@ -2,14 +2,22 @@
 //!
 //! Source: `ip_vs_wlc_schedule`, net/netfilter/ipvs/ip_vs_wlc.c, and `ip_vs_lc_schedule`, ip_vs_lc.c (6.1).
 
+pub mod tree;
+
 use super::schedule::Layout;
 use super::{LeftOut, Repeated, ScheduleMemory};
 use crate::abi::{Counts, Schedule};
+use crate::word::opaque;
 
 /// Index of the first server in the list of which no other has less load for its weight.
 #[inline(always)]
 pub(super) fn pick<M: ScheduleMemory>(memory: &M, schedule: Schedule, left_out: LeftOut) -> Option<u32> {
     let layout = Layout::of(schedule);
+    if left_out.is_nobody()
+        && let Some(winner) = tree::root(memory, &layout)
+    {
+        return layout.server(memory, winner.position()?);
+    }
     let mut scan = Scan { layout, left_out, server: 0, load: 0, weight: 0 };
     memory.repeat(layout.servers, &mut scan);
     if scan.weight == 0 { None } else { Some(scan.server) }
@@ -22,7 +30,9 @@ pub(super) fn pick<M: ScheduleMemory>(memory: &M, schedule: Schedule, left_out: 
 #[inline(always)]
 pub(super) fn load(counts: Counts) -> u64 {
     let load = (u64::from(counts.active()) << 8) + u64::from(counts.inactive());
-    if load > u64::from(u32::MAX) { u64::from(u32::MAX) } else { load }
+    // All ones if the load does not fit, without a branch.
+    let too_much = (opaque(load >> 32) + u64::from(u32::MAX)) >> 32;
+    (load | 0u64.wrapping_sub(too_much)) & u64::from(u32::MAX)
 }
 
 struct Scan {

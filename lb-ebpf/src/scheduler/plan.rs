@@ -3,6 +3,7 @@
 extern crate alloc;
 
 use super::schedule::{Cursor, Layout, Rounds, lines_needed};
+use super::tree::Winner;
 use crate::abi::{MAX_SERVERS_PER_SERVICE, SCHEDULE_LINE_SLOTS, Schedule, SchedulerKind};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -64,6 +65,16 @@ pub fn lines(kind: SchedulerKind, list: &[Candidate], cursor: Cursor) -> Vec<[u6
     let indices: Vec<u32> = list.iter().map(|candidate| candidate.server).collect();
     write_numbers(&mut lines, layout.indices, &indices);
     let mut level: Vec<u32> = list.iter().map(|candidate| effective_weight(kind, candidate.weight)).collect();
+    let goes_by_counts = matches!(kind, SchedulerKind::LeastConnection | SchedulerKind::WeightedLeastConnection);
+    if goes_by_counts {
+        // Level 0 is all the weights there are, and nobody has won yet.
+        write_numbers(&mut lines, layout.levels[0], &level);
+        lines.iter_mut().skip(layout.nodes[0] as usize).for_each(|line| *line = [Winner::NOBODY.0; 8]);
+        if let Some(header) = lines.first_mut() {
+            header[0] = Winner::NOBODY.0;
+        }
+        return lines;
+    }
     for first_line in layout.levels {
         write_numbers(&mut lines, first_line, &level);
         if level.len() <= SLOTS {

@@ -4,19 +4,23 @@
 //! line 0              header
 //! index lines         server indices, in the order of the list (the newest server first)
 //! weight lines        weights, in the same order: level 0
-//! level 1 lines       the greatest weight of each weight line
-//! level 2 line        the greatest weight of each level 1 line
+//! level 1 lines       rr, wrr: the greatest weight of each weight line
+//! level 2 line        rr, wrr: the greatest weight of each level 1 line
+//! level 1 winners     lc, wlc: a word for each weight line
+//! level 2 winners     lc, wlc: a word for each 16 words of level 1
 //! ```
-//! Each level has a sixteenth of the lines of the one before, rounded up, and the last one has one line; up to 16
-//! servers need no level 1, up to 256 no level 2. All but the cursor stays as it was written: a change writes another
-//! schedule and swaps the service's [`Schedule`] word.
+//! Each level has a sixteenth of the one before, rounded up; up to 16 servers need no level 1, up to 256 no level 2.
+//! All but the cursor and the winners (see [`super::tree`]) stays as it was written: a change writes another schedule
+//! and swaps the service's [`Schedule`] word. The lines of the old one may be written again once no program that may
+//! have read the old word is running.
 //!
 //! Header, words of 64 bits:
 //!
 //! ```text
-//! word 0   cursor: place 32 | round 32                       the data path, by compare-and-swap
-//! word 1   step 32 | greatest round 32                       0 if no server may be picked
-//! 2 … 7    zero
+//! word 0   rr, wrr: cursor; lc, wlc: the winner of all       the data path, by compare-and-swap
+//! word 1   step 32 | greatest round 32                       the round is 0 if no server may be picked
+//! word 2   lc, wlc: 1 once the winners are kept
+//! 3 … 7    zero
 //! ```
 //!
 //! The other lines hold 16 numbers of 32 bits, number `i` below 8 in the low half of word `i`, number `8 + i` in the
@@ -97,6 +101,8 @@ pub struct Layout {
     pub levels: [u32; 3],
     /// Lines of each level.
     pub level_lines: [u32; 3],
+    /// The first line of each level of winners, which a schedule that goes by the counts has in place of levels 1, 2.
+    pub nodes: [u32; 2],
 }
 
 impl Layout {
@@ -111,7 +117,8 @@ impl Layout {
         let weights = indices.wrapping_add(lines);
         let first = weights.wrapping_add(lines);
         let second = first.wrapping_add(level_lines[1]);
-        Self { servers, header, indices, levels: [weights, first, second], level_lines }
+        let nodes = [first, first.wrapping_add(level_lines[0].div_ceil(8))];
+        Self { servers, header, indices, levels: [weights, first, second], level_lines, nodes }
     }
 
     /// Server index at list position `position`; `None` outside the memory.
@@ -154,19 +161,20 @@ impl Layout {
     }
 }
 
-/// Lines that a list of `servers` takes.
+/// Lines that the schedule of a list of `servers` takes, whatever the scheduler.
 pub const fn lines_needed(servers: u32) -> u32 {
-    let Layout { levels, level_lines, .. } = Layout::of(Schedule::new(0, servers as u16));
+    let Layout { levels, level_lines, nodes, .. } = Layout::of(Schedule::new(0, servers as u16));
     if level_lines[0] <= 1 {
         levels[1]
     } else if level_lines[1] <= 1 {
-        levels[2]
+        nodes[1]
     } else {
-        levels[2] + 1
+        nodes[1] + 1
     }
 }
 
-const SLOTS: u32 = SCHEDULE_LINE_SLOTS;
+/// Numbers in a line.
+pub(super) const SLOTS: u32 = SCHEDULE_LINE_SLOTS;
 
 #[inline(always)]
 const fn lines_of(numbers: u32) -> u32 {

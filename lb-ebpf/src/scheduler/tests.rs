@@ -1,3 +1,5 @@
+#![cfg(not(loom))]
+
 mod concurrency;
 mod random;
 mod reference;
@@ -5,8 +7,8 @@ mod traces;
 
 use super::plan::{Candidate, Change, cursor_after, lines};
 use super::schedule::{Cursor, lines_needed};
-use super::{LeftOut, ScheduleMemory, pick};
-use crate::abi::{Counts, Schedule, SchedulerKind};
+use super::{LeftOut, ScheduleMemory, counted, pick, tree};
+use crate::abi::{Counts, Place, Schedule, SchedulerKind};
 use crate::word::{HostWord, Word};
 use std::vec::Vec;
 
@@ -20,6 +22,7 @@ const CLOSED: u64 = Counts::INACTIVE.wrapping_sub(Counts::ACTIVE);
 struct Memory {
     lines: Vec<[HostWord; 8]>,
     counts: Vec<HostWord>,
+    places: Vec<Place>,
 }
 
 impl ScheduleMemory for Memory {
@@ -32,6 +35,10 @@ impl ScheduleMemory for Memory {
     fn counts(&self, server: u32) -> Option<Counts> {
         self.counts.get(server as usize).map(|word| Counts(word.load()))
     }
+
+    fn place(&self, server: u32) -> Option<Place> {
+        self.places.get(server as usize).copied()
+    }
 }
 
 /// A service as the daemon and the data path have it together.
@@ -40,13 +47,15 @@ struct Service {
     list: Vec<Candidate>,
     schedule: Schedule,
     memory: Memory,
+    /// Whether the winners are kept, where the scheduler has any.
+    keeps_winners: bool,
 }
 
 impl Service {
-    fn new(kind: SchedulerKind, servers: usize) -> Self {
+    fn new(kind: SchedulerKind, servers: usize, keeps_winners: bool) -> Self {
         let counts = (0..servers).map(|_| HostWord::new(0)).collect();
-        let memory = Memory { lines: Vec::new(), counts };
-        let mut new = Self { kind, list: Vec::new(), schedule: Schedule::default(), memory };
+        let memory = Memory { lines: Vec::new(), counts, places: Vec::new() };
+        let mut new = Self { kind, list: Vec::new(), schedule: Schedule::default(), memory, keeps_winners };
         new.write(Change::SchedulerSet);
         new
     }
@@ -61,6 +70,15 @@ impl Service {
         self.memory.lines.extend(lines(self.kind, &self.list, cursor).into_iter().map(|line| line.map(HostWord::new)));
         self.memory.lines.push(line());
         self.schedule = Schedule::new(FIRST_LINE, self.list.len() as u16);
+        self.memory.places = std::vec![Place::default(); self.memory.counts.len()];
+        let goes_by_counts =
+            matches!(self.kind, SchedulerKind::LeastConnection | SchedulerKind::WeightedLeastConnection);
+        if self.keeps_winners && goes_by_counts {
+            for (position, candidate) in self.list.iter().enumerate() {
+                self.memory.places[candidate.server as usize] = Place::new(self.schedule, position as u16);
+            }
+            tree::keep(&self.memory, self.schedule);
+        }
     }
 
     fn position(&self, server: u32) -> usize {
@@ -100,6 +118,7 @@ impl Service {
 
     fn count(&self, server: u32, add: u64) {
         self.memory.counts[server as usize].add(add);
+        counted(&self.memory, server);
     }
 }
 
@@ -111,7 +130,7 @@ fn a_service_without_servers_or_with_an_unknown_scheduler_picks_nobody() {
         SchedulerKind::LeastConnection,
         SchedulerKind::WeightedLeastConnection,
     ] {
-        let mut service = Service::new(kind, 2);
+        let mut service = Service::new(kind, 2, true);
         assert_eq!(service.pick(), None, "{kind:?}");
         service.add(1, 0);
         assert_eq!(service.pick(), None, "{kind:?}");
@@ -124,8 +143,8 @@ fn a_service_without_servers_or_with_an_unknown_scheduler_picks_nobody() {
 
 #[test]
 fn three_lines_hold_sixteen_servers_and_levels_are_added_when_needed() {
-    let table = [(0, 1), (1, 3), (16, 3), (17, 1 + 2 + 2 + 1), (256, 1 + 16 + 16 + 1), (257, 1 + 17 + 17 + 2 + 1)];
-    for (servers, lines) in table.into_iter().chain([(1024, 1 + 64 + 64 + 4 + 1)]) {
+    let table = [(0, 1), (1, 3), (16, 3), (17, 1 + 2 + 2 + 1), (256, 1 + 16 + 16 + 2), (257, 1 + 17 + 17 + 3 + 1)];
+    for (servers, lines) in table.into_iter().chain([(1024, 1 + 64 + 64 + 8 + 1)]) {
         assert_eq!(lines_needed(servers), lines, "{servers} servers");
     }
 }
@@ -133,7 +152,7 @@ fn three_lines_hold_sixteen_servers_and_levels_are_added_when_needed() {
 #[test]
 fn a_server_that_is_left_out_is_passed_over_for_the_next_least_loaded() {
     for kind in [SchedulerKind::LeastConnection, SchedulerKind::WeightedLeastConnection] {
-        let mut service = Service::new(kind, 5);
+        let mut service = Service::new(kind, 5, true);
         for server in 0..5 {
             service.add(server, 1);
             service.count(server, u64::from(server) * Counts::ACTIVE);
@@ -149,12 +168,14 @@ fn a_server_that_is_left_out_is_passed_over_for_the_next_least_loaded() {
 
 #[test]
 fn load_beyond_32_bits_is_more_than_any_other() {
-    let mut service = Service::new(SchedulerKind::WeightedLeastConnection, 2);
-    service.add(0, i32::MAX as u32);
-    service.add(1, i32::MAX as u32);
-    service.count(1, u64::from(u32::MAX) * Counts::ACTIVE);
-    service.count(0, 16_777_215 * Counts::ACTIVE);
-    assert_eq!(service.pick(), Some(0));
+    for keeps_winners in [false, true] {
+        let mut service = Service::new(SchedulerKind::WeightedLeastConnection, 2, keeps_winners);
+        service.add(0, i32::MAX as u32);
+        service.add(1, i32::MAX as u32);
+        service.count(1, u64::from(u32::MAX) * Counts::ACTIVE);
+        service.count(0, 16_777_215 * Counts::ACTIVE);
+        assert_eq!(service.pick(), Some(0));
+    }
 }
 
 #[test]

@@ -1,3 +1,5 @@
+#![cfg(not(loom))]
+
 use super::*;
 use Direction::{FromClient, FromClientOnly, FromServer};
 use std::vec::Vec;

@@ -54,10 +54,51 @@ fn every_turn_of_a_rotation_is_taken_once() {
         (SchedulerKind::RoundRobin, [1, 1, 1, 1], [30_000, 30_000, 30_000, 30_000]),
         (SchedulerKind::WeightedRoundRobin, [1, 2, 3, 6], [10_000, 20_000, 30_000, 60_000]),
     ] {
-        let mut service = Service::new(kind, 4);
+        let mut service = Service::new(kind, 4, false);
         for (server, weight) in weights.into_iter().enumerate() {
             service.add(server as u32, weight);
         }
         assert_eq!(picks(&service, 2, 60_000), expected, "{kind:?}");
+    }
+}
+
+#[test]
+fn winners_are_right_when_all_is_quiet() {
+    for round in 0..12 {
+        for servers in [3, 40, 700] {
+            let mut service = Service::new(SchedulerKind::WeightedLeastConnection, servers, true);
+            for server in 0..servers as u32 {
+                service.add(server, (server * 31 + round) % 7);
+            }
+            let service = &service;
+            thread::scope(|scope| {
+                for thread in 0..3 {
+                    scope.spawn(move || churn(service, round * 3 + thread));
+                }
+            });
+            let scanned = service.pick_without(LeftOut::nobody().and(u32::MAX - 1));
+            assert_eq!(service.pick(), scanned, "{servers} servers, round {round}");
+        }
+    }
+}
+
+/// Connections that come, turn inactive and end, most of them at the least loaded servers.
+fn churn(service: &Service, seed: u32) {
+    let mut random = seed.wrapping_mul(2_654_435_761) | 1;
+    let mut held = Vec::new();
+    for _ in 0..400 {
+        random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        match random >> 30 {
+            0 | 1 => {
+                let server = service.pick().unwrap();
+                service.count(server, Counts::ACTIVE);
+                held.push(server);
+            }
+            _ if held.is_empty() => {}
+            2 => service.count(held[(random >> 8) as usize % held.len()], Counts::INACTIVE),
+            _ => {
+                service.count(held.swap_remove((random >> 8) as usize % held.len()), 0u64.wrapping_sub(Counts::ACTIVE))
+            }
+        }
     }
 }

@@ -128,11 +128,11 @@ impl Pair {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_pick_is_the_one_of_the_list_walk((kind, weights, steps) in case()) {
-        let ours = Service::new(kind, weights.len() + steps.len());
+    fn every_pick_is_the_one_of_the_list_walk((kind, weights, steps) in case(), keeps_winners in any::<bool>()) {
+        let ours = Service::new(kind, weights.len() + steps.len(), keeps_winners);
         let mut pair = Pair { ours, reference: Reference::new(kind), next: 0 };
         for weight in weights {
             pair.add(weight);
@@ -149,7 +149,8 @@ proptest! {
 #[test]
 fn a_thousand_servers_are_walked_like_a_few() {
     for kind in KINDS {
-        let mut pair = Pair { ours: Service::new(kind, 1_024), reference: Reference::new(kind), next: 0 };
+        let ours = Service::new(kind, 1_024, true);
+        let mut pair = Pair { ours, reference: Reference::new(kind), next: 0 };
         for server in 0..1_024u32 {
             // Long stretches of small weights, so that searches climb to every level.
             pair.add(if server % 300 == 7 { 9 } else { server % 37 / 36 });
@@ -162,7 +163,7 @@ fn a_thousand_servers_are_walked_like_a_few() {
 
 #[test]
 fn weights_of_any_size_take_one_step() {
-    let mut service = Service::new(SchedulerKind::WeightedRoundRobin, 3);
+    let mut service = Service::new(SchedulerKind::WeightedRoundRobin, 3, false);
     service.add(0, 1);
     service.add(1, i32::MAX as u32);
     service.add(2, i32::MAX as u32 - 1);

@@ -7,12 +7,18 @@ use super::{CLOSED, Counts, SchedulerKind, Service};
 use std::vec::Vec;
 
 fn check(trace: &str) {
+    for keeps_winners in [false, true] {
+        follow(trace, keeps_winners);
+    }
+}
+
+fn follow(trace: &str, keeps_winners: bool) {
     let mut service = None;
     let mut checked = 0;
     for (number, line) in trace.lines().enumerate() {
         let words: Vec<&str> = line.split(' ').collect();
         if let ["service", kind] = words[..] {
-            service = Some(Service::new(scheduler(kind), 16));
+            service = Some(Service::new(scheduler(kind), 16, keeps_winners));
         } else if let Some(service) = service.as_mut() {
             checked += carry_out(service, &words).unwrap_or_else(|problem| panic!("line {}: {problem}", number + 1));
         }

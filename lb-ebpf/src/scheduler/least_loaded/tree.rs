@@ -1,0 +1,266 @@
+//! The least loaded server, kept up to date: what makes a pick cost the same for 2 servers and for 1,024.
+//!
+//! Over the list stands a tree of words, each for 16 below it: a word of level 1 for a line of servers, a word of
+//! level 2 for 16 words of level 1, and the root. A word ([`Winner`]) names the first of the least loaded servers
+//! under it, and the load it had. Whoever changes a server's counts then brings the words above it up to date, from
+//! below: reads the word, reads everything it stands for, and puts the result in its place by compare-and-swap. Every
+//! swap changes the word's version, also where the result is what was there.
+//!
+//! Why no change is lost, whatever CPUs do at once: if the swap succeeds, nobody has swapped the word since it was
+//! read, and the result has seen the change. If it fails, somebody else has swapped; that one may have read before the
+//! change. If it fails twice, the second of those others read the word after the first had swapped it, so after the
+//! change, and has seen it: nothing is left to do. Whoever has put in another winner or load goes on one level up;
+//! where nothing changed, the words above stand. So two attempts a level are enough, nobody waits for anybody, and
+//! when all is quiet the root names the server that a walk of the list would find.
+//!
+//! "So after the change" holds because an attempt begins with an atomic addition of 0 to the word: all later swaps
+//! follow it, and who reads their result sees what came before it. An x86-64 keeps that order anyway (the change was
+//! atomic, so no later load passes it); what is promised of [`Word`] does not, as the models show.
+//!
+//! The words are kept only from [`keep`] on; until then, and when servers are left out, the list is scanned.
+
+use super::load;
+use crate::abi::{Counts, Place, Schedule};
+use crate::scheduler::schedule::{Layout, SLOTS};
+use crate::scheduler::{Repeated, ScheduleMemory};
+use crate::word::{Word, opaque};
+
+/// Header word 2 of a schedule whose tree is kept.
+const KEPT: u64 = 1;
+
+/// Levels of words, the root included.
+const LEVELS: u32 = 3;
+/// Attempts to swap a word: see above.
+const ATTEMPTS: u32 = 2;
+/// Attempts of [`keep`] on one way up, which does not leave it to others to go on.
+const ATTEMPTS_TO_THE_TOP: u32 = 10_000;
+
+/// The first of the least loaded servers under a word of the tree.
+///
+/// ```text
+/// bit 63   32 31      11   10   9           0
+///     load     version    none  list position
+/// ```
+/// The version keeps a swap from succeeding on a word that has changed and changed back; 2,097,152 swaps while one
+/// CPU is between reading and swapping would defeat it, until the next change below.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(transparent)]
+pub struct Winner(
+    /// The word.
+    pub u64,
+);
+
+impl Winner {
+    const NONE: u64 = 1 << 10;
+    const POSITION: u64 = Self::NONE - 1;
+    const VERSION: u64 = 1 << 11;
+
+    /// Nobody.
+    pub const NOBODY: Self = Self(Self::NONE);
+
+    /// List position of the server; `None` if no server may be picked.
+    #[inline(always)]
+    pub const fn position(self) -> Option<u32> {
+        if self.0 & Self::NONE != 0 { None } else { Some((self.0 & Self::POSITION) as u32) }
+    }
+
+    /// The load it had.
+    #[inline(always)]
+    const fn load(self) -> u64 {
+        self.0 >> 32
+    }
+
+    /// Whether both name the same server with the same load, in whatever version.
+    #[inline(always)]
+    const fn agrees_with(self, other: Self) -> bool {
+        (self.0 ^ other.0) & !(u32::MAX as u64 & !(Self::VERSION - 1)) == 0
+    }
+
+    /// What follows the word `before` where `best` won.
+    #[inline(always)]
+    const fn after(before: Self, best: Best) -> Self {
+        let version = before.0.wrapping_add(Self::VERSION) & (u32::MAX as u64 & !(Self::VERSION - 1));
+        Self(best.load << 32 | version | best.name)
+    }
+}
+
+/// The best of those looked at. Without a branch, which the verifier would follow for each of 16.
+#[derive(Clone, Copy)]
+struct Best {
+    /// The low bits of a [`Winner`].
+    name: u64,
+    load: u64,
+    weight: u64,
+}
+
+impl Best {
+    /// Loses against every server whose weight is above 0, and against no other.
+    const NOBODY: Self = Self { name: Winner::NONE, load: 1, weight: 0 };
+
+    /// The better of `self`, which comes first in the list, and `other`. Loads are below 2^32, weights below 2^31.
+    #[inline(always)]
+    fn or(self, other: Self) -> Self {
+        let is_worse = (other.load * self.weight).wrapping_sub(self.load * other.weight);
+        let mask = 0u64.wrapping_sub(opaque(is_worse) >> 63);
+        let choose = |ours: u64, theirs: u64| ours ^ ((ours ^ theirs) & mask);
+        Self {
+            name: choose(self.name, other.name),
+            load: choose(self.load, other.load),
+            weight: choose(self.weight, other.weight),
+        }
+    }
+}
+
+/// The least loaded server's index, if the tree is kept: `None` if it is not.
+#[inline(always)]
+pub(super) fn root<M: ScheduleMemory>(memory: &M, layout: &Layout) -> Option<Winner> {
+    let header = memory.line(layout.header)?;
+    if header[2].load() == KEPT { Some(Winner(header[0].load())) } else { None }
+}
+
+/// Brings the tree up to date after the counts of the server at `place` have changed.
+#[inline(always)]
+pub(in crate::scheduler) fn counted<M: ScheduleMemory>(memory: &M, place: Place) {
+    let schedule = place.schedule();
+    if schedule.servers() != 0 {
+        memory.repeat(LEVELS * ATTEMPTS, &mut Climb::new(schedule, place.position() / SLOTS, 0));
+    }
+}
+
+/// Builds the tree of `schedule` and says that it is kept.
+///
+/// For user space, once the service's schedule and the [`Place`]s of its servers are in use: every change of counts
+/// that went by the old ones was made before, and is seen now.
+pub fn keep<M: ScheduleMemory>(memory: &M, schedule: Schedule) {
+    for line in 0..schedule.servers().div_ceil(SLOTS) {
+        memory.repeat(ATTEMPTS_TO_THE_TOP, &mut Climb::new(schedule, line, 1));
+    }
+    if let Some(header) = memory.line(schedule.first_line()) {
+        header[2].store(KEPT);
+    }
+}
+
+/// The way from a line of servers up to the root.
+///
+/// Numbers that come out of the map as far as possible, since the verifier tries every combination of constants anew;
+/// and no `bool`, since it takes a byte in memory for anything up to 255 and would not have it returned.
+struct Climb {
+    layout: Layout,
+    /// Number of the word to bring up to date, of those on its level.
+    index: u32,
+    /// The first line of its level; the root is in the header.
+    nodes: u32,
+    /// What is below: servers, or words from line `below` on.
+    entries: u32,
+    below: u32,
+    below_are_servers: u32,
+    /// The round of the last attempt at this word.
+    last_round: u32,
+    /// Not 0: goes up also where nothing changed, and leaves it to nobody else.
+    to_the_top: u32,
+}
+
+impl Climb {
+    #[inline(always)]
+    fn new(schedule: Schedule, line: u32, to_the_top: u32) -> Self {
+        let layout = Layout::of(schedule);
+        Self {
+            layout,
+            index: line,
+            nodes: layout.levels[1],
+            entries: layout.servers,
+            below: layout.levels[0],
+            below_are_servers: 1,
+            last_round: ATTEMPTS - 1,
+            to_the_top,
+        }
+    }
+
+    /// The line that the word is in: the header if it is the root. Without a branch, after which the verifier would
+    /// follow the rest twice.
+    #[inline(always)]
+    fn line(&self) -> u32 {
+        let node = self.nodes.wrapping_add(self.index / 8);
+        let is_root = opaque(u64::from(self.entries).wrapping_sub(u64::from(SLOTS) + 1)) >> 63;
+        node ^ ((node ^ self.layout.header) & 0u32.wrapping_sub(is_root as u32))
+    }
+
+    #[inline(always)]
+    fn go_up(&mut self, round: u32) {
+        self.index /= SLOTS;
+        self.entries = self.entries.div_ceil(SLOTS);
+        self.below = self.nodes;
+        self.nodes = self.nodes.wrapping_add(self.entries.div_ceil(8));
+        self.below_are_servers = 0;
+        self.last_round = round + ATTEMPTS;
+    }
+}
+
+impl<M: ScheduleMemory> Repeated<M> for Climb {
+    #[inline(always)]
+    fn is_done_after(&mut self, memory: &M, round: u32) -> bool {
+        let Some(line) = memory.line(self.line()) else { return true };
+        // The root's number is 0.
+        let word = &line[(opaque(u64::from(self.index)) & 7) as usize];
+        // What has changed below comes before all that is swapped in here from now on: see the top.
+        word.add(0);
+        let before = Winner(word.load());
+        let best = if self.below_are_servers != 0 {
+            best_server(memory, &self.layout, self.index)
+        } else {
+            best_winner(memory, self)
+        };
+        let Some(best) = best else { return true };
+        let after = Winner::after(before, best);
+        if word.cas(before.0, after.0).is_err() {
+            return round >= self.last_round && self.to_the_top == 0;
+        }
+        if self.entries <= SLOTS || (before.agrees_with(after) && self.to_the_top == 0) {
+            return true;
+        }
+        self.go_up(round);
+        false
+    }
+}
+
+/// The best of the 16 servers of line `line` of the list.
+#[inline(always)]
+fn best_server<M: ScheduleMemory>(memory: &M, layout: &Layout, line: u32) -> Option<Best> {
+    let indices = memory.line(layout.indices.wrapping_add(line))?;
+    let weights = memory.line(layout.levels[0].wrapping_add(line))?;
+    let first = line * SLOTS;
+    let mut best = Best::NOBODY;
+    for slot in 0..SLOTS {
+        if first + slot >= layout.servers {
+            break;
+        }
+        let half = (slot >> 3) * 32;
+        let server = (indices[(slot & 7) as usize].load() >> half) as u32;
+        let weight = weights[(slot & 7) as usize].load() >> half & u64::from(u32::MAX);
+        let counts = memory.counts(server).unwrap_or(Counts(0));
+        best = best.or(Best { name: u64::from(first + slot), load: load(counts), weight });
+    }
+    Some(best)
+}
+
+/// The best of the 16 words below the one that `climb` is at.
+#[inline(always)]
+fn best_winner<M: ScheduleMemory>(memory: &M, climb: &Climb) -> Option<Best> {
+    let first = climb.index * SLOTS;
+    let mut best = Best::NOBODY;
+    for half in 0..2 {
+        if first + half * 8 >= climb.entries {
+            break;
+        }
+        // Words beyond the last are nobody's.
+        let line = memory.line(climb.below.wrapping_add(first / 8 + half))?;
+        for word in line {
+            let winner = Winner(word.load());
+            let weight = climb.layout.weight(memory, (winner.0 & Winner::POSITION) as u32)?;
+            let is_somebody = (winner.0 >> 10 & 1).wrapping_sub(1);
+            let name = winner.0 & (Winner::NONE | Winner::POSITION);
+            best = best.or(Best { name, load: winner.load(), weight: u64::from(weight) & is_somebody });
+        }
+    }
+    Some(best)
+}
