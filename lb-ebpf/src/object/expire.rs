@@ -8,12 +8,11 @@ use aya_ebpf::{
     programs::RawTracePointContext,
 };
 use lb_ebpf::{
-    abi::{Address, EXPIRY_BATCH, Life},
-    connection_table::{ENTRY_WORDS, Memory, Table, end, end_if_expired},
-    word::BpfWord,
+    abi::{EXPIRY_BATCH, Life},
+    connection_table::{end, end_if_expired},
 };
 
-use super::maps;
+use super::{environment::Maps, maps};
 
 /// Words of `EXPIRY_CONTROL`.
 const COUNT: usize = 0;
@@ -69,44 +68,12 @@ unsafe extern "C" fn end_listed(number: u32, work: *mut c_void) -> i64 {
     let work = unsafe { &mut *work.cast::<Work>() };
     let (Some(listed), Some(config)) = (maps::EXPIRY.get(number), maps::CONFIG.get(0)) else { return 1 };
     let (slot, life) = (listed[0] as u32, Life(listed[1]));
+    let environment = Maps { context: core::ptr::null_mut() };
     let ended = if work.all == 1 {
-        end(&Connections, slot, life)
+        end(&environment, slot, life)
     } else {
-        end_if_expired(&Connections, config, slot, life, work.now)
+        end_if_expired(&environment, config, slot, life, work.now)
     };
     work.ended += u32::from(ended);
     0
-}
-
-/// The connection table, as far as ending a connection needs it.
-struct Connections;
-
-impl Table for Connections {
-    type W = BpfWord;
-
-    #[inline(always)]
-    fn directory(&self, word: u32) -> Option<&BpfWord> {
-        // SAFETY: the map's values are eight aligned bytes that live as long as the program; `BpfWord` is one such
-        // word, read and written by volatile and atomic access only.
-        maps::DIRECTORY.get_ptr(word).map(|word| unsafe { &*word.cast() })
-    }
-
-    #[inline(always)]
-    fn entry(&self, slot: u32) -> Option<&[BpfWord; ENTRY_WORDS]> {
-        // SAFETY: as above, eight of them.
-        maps::ENTRIES.get_ptr(slot).map(|entry| unsafe { &*entry.cast() })
-    }
-}
-
-impl Memory for Connections {
-    #[inline(always)]
-    fn server_address(&self, server: u32) -> Option<Address> {
-        maps::SERVERS.get(server).map(|server| server.address)
-    }
-
-    #[inline(always)]
-    fn counts(&self, server: u32) -> Option<&BpfWord> {
-        // SAFETY: as for the directory.
-        maps::COUNTS.get_ptr(server).map(|word| unsafe { &*word.cast() })
-    }
 }
