@@ -2,16 +2,19 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::net::IpAddr;
+use std::net::{IpAddr, UdpSocket};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use aya::maps::{Array, MapData};
 use aya::programs::{ProgramInfo, SchedClassifier, TcAttachType};
 use lb_daemon::datapath::{AttachMode, Datapath, Error, Options, TcHook, unload};
 use lbd_tests::leftovers::BPFFS;
 use lbd_tests::scratch::Scratch;
-use lbd_tests::{Namespace, needs, process};
+use lbd_tests::{Namespace, needs, process, wait};
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 use nix::sched::{CloneFlags, unshare};
 
@@ -160,6 +163,68 @@ fn where_there_is_no_tcx_a_clsact_filter_is_replaced_in_place() -> Result<()> {
     place.namespace.run(|| Ok(unload(&place.pin)?))?;
     ensure!(place.tc_show("one")?.is_empty());
     Ok(())
+}
+
+/// Packets that an interface has received.
+fn received(place: &Place, interface: &str) -> Result<u64> {
+    let devices = place.namespace.run(|| Ok(fs::read_to_string("/proc/thread-self/net/dev")?))?;
+    let line = devices.lines().find_map(|line| line.trim().strip_prefix(interface)?.strip_prefix(':'));
+    Ok(line.and_then(|line| line.split_whitespace().nth(1)).context("no such interface")?.parse()?)
+}
+
+/// Replaces the programs again and again under traffic; every packet received must have got a verdict.
+fn replace_under_traffic(hook: TcHook) -> Result<()> {
+    const REPLACEMENTS: usize = 8;
+    let (place, sender) = (Place::new()?, Place::new()?);
+    let options = Options { tc: Some(hook), ..place.options() };
+    let restart = || {
+        place.namespace.run(|| {
+            let mut datapath = Datapath::open(&options)?;
+            datapath.attach("one", AttachMode::Tc)?;
+            Ok(datapath)
+        })
+    };
+    sender.namespace.ip("link del two")?;
+    place.namespace.ip(&format!("link set two netns {}", sender.namespace.name()))?;
+    drop(restart()?);
+    // Up after the first program is there: none of its packets can have come before.
+    place.namespace.ip("link set one up")?;
+    sender
+        .namespace
+        .ip("addr add 192.0.2.2/24 dev two\nlink set two up\nneigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev two")?;
+    let stop = AtomicBool::new(false);
+    let send = || {
+        sender.namespace.run(|| {
+            let socket = UdpSocket::bind("192.0.2.2:0")?;
+            while !stop.load(Ordering::Relaxed) {
+                socket.send_to(b"packet", "192.0.2.1:9")?;
+                // Leaves the rest of the machine its processors.
+                thread::sleep(Duration::from_micros(20));
+            }
+            Ok(())
+        })
+    };
+    let last = thread::scope(|scope| {
+        let sending = scope.spawn(send);
+        let replaced = (0..REPLACEMENTS).try_for_each(|_| restart().map(drop)).and_then(|()| restart());
+        stop.store(true, Ordering::Relaxed);
+        sending.join().map_err(|_| anyhow!("the sender panicked"))?.and(replaced)
+    })?;
+    wait::until("a verdict for every packet", wait::LONG, || {
+        Ok(last.verdicts()?.iter().sum::<u64>() == received(&place, "one")?)
+    })?;
+    let packets = received(&place, "one")?;
+    ensure!(packets > 1_000, "{packets} packets are too few to show anything");
+    println!("{hook:?}: {REPLACEMENTS} replacements, {packets} packets, none missed");
+    drop(last);
+    place.namespace.run(|| Ok(unload(&place.pin)?)).map(drop)
+}
+
+#[test]
+fn no_packet_is_missed_while_the_programs_are_replaced() -> Result<()> {
+    needs!("bpf");
+    replace_under_traffic(TcHook::Tcx)?;
+    replace_under_traffic(TcHook::Clsact)
 }
 
 #[test]
