@@ -8,7 +8,7 @@ use crate::{
     connection_table::{self, Found, Insert, Memory, ReplyKey, RequestKey, Step},
     endpoint_table::{self, EndpointKey, Endpoints},
     parse::WireSize,
-    path::schedule::Wanted,
+    path::schedule::{Attempt, Wanted},
     scheduler::{self, LeftOut, ScheduleMemory},
     verdict::Reason,
 };
@@ -160,6 +160,8 @@ pub trait Environment: Memory + ScheduleMemory + Endpoints + Sized {
     fn remember_fragment(&self, key: &FragmentKey, ports: u32);
     /// Notes the connection that the packet would begin.
     fn want(&self, wanted: &Wanted);
+    /// [`crate::path::schedule::connect`], with room for it.
+    fn connect(&self, wanted: &Wanted, server: u32) -> Attempt;
     /// [`connection_table::try_insert`] to its end.
     fn insert(&self, insert: &mut Insert);
 }

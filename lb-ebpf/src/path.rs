@@ -70,13 +70,13 @@ fn decide_flow<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow:
     Err(Verdict::pass(Reason::NotOurs))
 }
 
-/// All of a packet's way, as the hooks go it: for the host's tests. `insert` is room for a new connection.
+/// All of a packet's way, as the hooks go it: for the host's tests. `wanted` gives what was last noted by
+/// [`Environment::want`].
 #[cfg(not(target_arch = "bpf"))]
 pub fn whole<P: Packet, E: Environment>(
     packet: &mut P,
     environment: &E,
     wanted: impl Fn() -> schedule::Wanted,
-    insert: &mut crate::connection_table::Insert,
 ) -> Verdict {
     use crate::verdict::Action;
     let flow = match read_flow(packet, environment) {
@@ -88,7 +88,7 @@ pub fn whole<P: Packet, E: Environment>(
     if verdict.action != Action::Schedule {
         return verdict;
     }
-    match schedule::run(environment, &wanted(), insert) {
+    match schedule::run(environment, &wanted()) {
         Some(verdict) => verdict,
         None => decide(packet, environment, &flow),
     }

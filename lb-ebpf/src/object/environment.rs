@@ -17,7 +17,7 @@ use lb_ebpf::{
     parse::WireSize,
     path::{
         Flow,
-        schedule::{self, Wanted},
+        schedule::{self, Attempt, Wanted},
     },
     scheduler::{self, LeftOut, Repeated, ScheduleMemory},
     verdict::{Reason, Verdict},
@@ -274,6 +274,12 @@ impl Environment for Maps {
     }
 
     #[inline(always)]
+    fn connect(&self, _wanted: &Wanted, server: u32) -> Attempt {
+        // what is wanted is in the scratch, whence it was given
+        Attempt::from_number(lbd_connect(server))
+    }
+
+    #[inline(always)]
     fn insert(&self, _insert: &mut Insert) {
         // `bpf_loop` hands on pointers to the stack only, so the work is found by its map (it is the argument)
         self.repeat(INSERT_STEPS, &mut InsertInMap { rounds: 0 });
@@ -376,13 +382,21 @@ unsafe extern "C" fn lbd_try_insert(insert: *mut Insert) -> u32 {
 #[inline(never)]
 pub(super) extern "C" fn lbd_schedule() -> u32 {
     let Some(scratch) = scratch() else { return 1 };
-    match schedule::run(&MAPS, &scratch.wanted, &mut scratch.insert) {
+    match schedule::run(&MAPS, &scratch.wanted) {
         Some(verdict) => {
             scratch.verdict = verdict;
             1
         }
         None => 0,
     }
+}
+
+/// [`schedule::connect`] for what was last wanted; the number of an [`Attempt`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_connect(server: u32) -> u32 {
+    let Some(scratch) = scratch() else { return Attempt::Internal as u32 };
+    schedule::connect(&MAPS, &scratch.wanted, server, &mut scratch.insert) as u32
 }
 
 /// [`environment::find_request`]; whether there is one, which is then in `found`.

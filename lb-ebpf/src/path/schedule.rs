@@ -33,10 +33,43 @@ pub struct Wanted {
     pub now: u32,
 }
 
-/// Finds a real server for the connection and inserts it; `insert` is room for that. `None`: the connection is there
-/// now, made by this packet or by another CPU's; else what becomes of the packet.
+/// What became of trying to connect to one real server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Attempt {
+    /// The connection is there now, made by this packet or by another CPU's.
+    Connected,
+    /// The reply addresses are taken by another connection.
+    ReplyTaken,
+    /// The real server cannot be used.
+    NotForwarding,
+    /// No place in the table.
+    Full,
+    /// Others were faster each time.
+    Busy,
+    /// A map has no such entry.
+    Internal,
+}
+
+impl Attempt {
+    /// The attempt of a number, as a subprogram hands it back.
+    #[inline(always)]
+    pub const fn from_number(number: u32) -> Self {
+        match number {
+            0 => Self::Connected,
+            1 => Self::ReplyTaken,
+            2 => Self::NotForwarding,
+            3 => Self::Full,
+            4 => Self::Busy,
+            _ => Self::Internal,
+        }
+    }
+}
+
+/// Finds a real server for the connection and inserts it. `None`: the connection is there now; else what becomes of
+/// the packet.
 #[inline(always)]
-pub fn run<E: Environment>(environment: &E, wanted: &Wanted, insert: &mut Insert) -> Option<Verdict> {
+pub fn run<E: Environment>(environment: &E, wanted: &Wanted) -> Option<Verdict> {
     let mut left_out = LeftOut::nobody();
     let mut tries = 0;
     while tries < TRIES {
@@ -44,47 +77,52 @@ pub fn run<E: Environment>(environment: &E, wanted: &Wanted, insert: &mut Insert
         let Some(server) = environment.pick(wanted.scheduler, wanted.schedule, &left_out) else {
             return Some(if tries == 1 { NO_SERVER } else { Verdict::drop(Reason::ReplyTaken) });
         };
-        match assigned(environment, wanted, server, insert) {
-            Assignment::Made => environment.insert(insert),
-            Assignment::NotForwarding => return Some(NO_SERVER),
-            Assignment::Internal => return Some(Verdict::drop(Reason::Internal)),
-        }
-        if insert.evictions() != 0 {
-            environment.count(Reason::Evicted, u64::from(insert.evictions()));
-        }
-        match insert.outcome() {
-            Outcome::Inserted(..) => {
-                environment.count_connection(server);
-                return None;
-            }
-            Outcome::Exists(..) => return None,
-            Outcome::Full => return Some(Verdict::drop(Reason::TableFull)),
-            Outcome::Busy => return Some(Verdict::drop(Reason::TableBusy)),
-            Outcome::ReplyTaken(..) => left_out = left_out.and(server),
+        match environment.connect(wanted, server) {
+            Attempt::Connected => return None,
+            Attempt::ReplyTaken => left_out = left_out.and(server),
+            Attempt::NotForwarding => return Some(NO_SERVER),
+            Attempt::Full => return Some(Verdict::drop(Reason::TableFull)),
+            Attempt::Busy => return Some(Verdict::drop(Reason::TableBusy)),
+            Attempt::Internal => return Some(Verdict::drop(Reason::Internal)),
         }
     }
     Some(Verdict::drop(Reason::ReplyTaken))
 }
 
-enum Assignment {
-    Made,
-    NotForwarding,
-    Internal,
+/// Inserts the connection to the real server with this index; `insert` is room for that.
+#[inline(always)]
+pub fn connect<E: Environment>(environment: &E, wanted: &Wanted, server: u32, insert: &mut Insert) -> Attempt {
+    if let Err(attempt) = assign(environment, wanted, server, insert) {
+        return attempt;
+    }
+    environment.insert(insert);
+    if insert.evictions() != 0 {
+        environment.count(Reason::Evicted, u64::from(insert.evictions()));
+    }
+    match insert.outcome() {
+        Outcome::Inserted(..) => {
+            environment.count_connection(server);
+            Attempt::Connected
+        }
+        Outcome::Exists(..) => Attempt::Connected,
+        Outcome::Full => Attempt::Full,
+        Outcome::Busy => Attempt::Busy,
+        Outcome::ReplyTaken(..) => Attempt::ReplyTaken,
+    }
 }
 
 /// Prepares the insertion of a connection to the real server with this index.
 #[inline(always)]
-fn assigned<E: Environment>(environment: &E, wanted: &Wanted, index: u32, insert: &mut Insert) -> Assignment {
-    let (Some(server), Some(config)) = (environment.server(index), environment.config()) else {
-        return Assignment::Internal;
-    };
+fn assign<E: Environment>(environment: &E, wanted: &Wanted, index: u32, insert: &mut Insert) -> Result<(), Attempt> {
+    let server = environment.server(index).ok_or(Attempt::Internal)?;
+    let config = environment.config().ok_or(Attempt::Internal)?;
     let (method, direction) = match server.flags & SERVER_FORWARDING_MASK {
         SERVER_MASQUERADE => (FLAG_MASQUERADE, Direction::FromClient),
         SERVER_DIRECT => (FLAG_DIRECT, Direction::FromClientOnly),
-        _ => return Assignment::NotForwarding,
+        _ => return Err(Attempt::NotForwarding),
     };
     if server.flags & SERVER_AVAILABLE == 0 {
-        return Assignment::NotForwarding;
+        return Err(Attempt::NotForwarding);
     }
     let local = if server.flags & SERVER_LOCAL != 0 { FLAG_LOCAL } else { 0 };
     let state = if wanted.key.protocol == TCP {
@@ -94,5 +132,5 @@ fn assigned<E: Environment>(environment: &E, wanted: &Wanted, index: u32, insert
     };
     let assigned = Assigned { index, address: server.address, port: server.port, flags: method | local };
     *insert = Insert::new(config, &wanted.key, assigned, state, wanted.now);
-    Assignment::Made
+    Ok(())
 }
