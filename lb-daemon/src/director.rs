@@ -7,6 +7,7 @@
 mod apply;
 mod changes;
 mod connections;
+mod describe;
 mod forwarding;
 mod host;
 mod listing;
@@ -14,6 +15,9 @@ mod network;
 mod rates;
 mod reload;
 mod timeouts;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::net::IpAddr;
@@ -28,6 +32,7 @@ use crate::address::{Network, NextHop};
 use crate::datapath::{Map, Memory};
 use crate::plan::{AdoptedService, Draft, Layout, NoRoom, Readings};
 
+pub use changes::Rejected;
 pub use connections::connection_lines;
 pub use forwarding::NotForwarding;
 pub use reload::{FileRules, Reloaded};
@@ -76,6 +81,7 @@ impl Director {
         for service in adopted {
             director.adopt_service(&service);
         }
+        director.write_interfaces(&director.network);
         let services: Vec<ServiceId> = director.rules.services().map(|service| service.id).collect();
         director.routes = director.routes_of_adopted_servers();
         director.refresh(&services, readings, now)?;

@@ -8,12 +8,27 @@ use ipvsadm_compat::protocol::Outcome;
 use ipvsadm_compat::refusal::{Reason, Refusal};
 use ipvsadm_compat::rule_table::{Effect, RuleTable, ServiceRules};
 
-use super::{Director, Marks, forwarding, host};
+use super::{Director, Marks, describe, forwarding, host};
 use crate::plan::{Cause, Draft, NoRoom, Readings};
+
+/// Why a change was not made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// For the client.
+    pub refusal: Refusal,
+    /// Whether the same change may fit [`crate::plan::QUARANTINE`] later: room was freed that must not be used yet.
+    pub is_temporary: bool,
+}
+
+impl From<Refusal> for Rejected {
+    fn from(refusal: Refusal) -> Self {
+        Self { refusal, is_temporary: false }
+    }
+}
 
 impl Director {
     /// Makes one change, or refuses it and stays as it was. When this returns the maps hold it.
-    pub fn change(&mut self, change: &Change, readings: &dyn Readings, now: Instant) -> Result<Outcome, Refusal> {
+    pub fn change(&mut self, change: &Change, readings: &dyn Readings, now: Instant) -> Result<Outcome, Rejected> {
         let before = service_of(change).and_then(|id| self.rules.service(id)).cloned();
         let effect = self.rules.apply(change, &self.network)?;
         let marks = self.marks.clone_of(service_of(change));
@@ -21,9 +36,10 @@ impl Director {
         let result = self.follow(&effect, readings, now);
         if let Err(no_room) = result {
             self.restore(service_of(change), before, marks);
-            return Err(refusal(&no_room));
+            let is_temporary = matches!(no_room, NoRoom::ScheduleLines(_));
+            return Err(Rejected { refusal: refusal(&no_room), is_temporary });
         }
-        tracing::info!(change = ?effect, "rules changed");
+        tracing::info!("{}", describe::effect(&effect));
         Ok(Outcome { hint: self.hint(change) })
     }
 

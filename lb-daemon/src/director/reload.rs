@@ -43,6 +43,11 @@ struct Merge {
 }
 
 impl FileRules {
+    /// Whether they say nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.table.service_count() == 0 && !self.sets_timeouts
+    }
+
     /// A number that differs when the files say something else.
     pub fn digest(&self) -> u64 {
         let mut services: Vec<&ServiceRules> = self.table.services().collect();
@@ -52,7 +57,8 @@ impl FileRules {
             digest.add(&format!("{service:?} {}", self.any_address.contains(&service.id)));
         }
         digest.add(&format!("{:?} {}", self.table.timeouts(), self.sets_timeouts));
-        digest.0.max(1)
+        // 0 is what new maps say: no files, no rules of files.
+        if self.is_empty() { 0 } else { digest.0.max(1) }
     }
 }
 

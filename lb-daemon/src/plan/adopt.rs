@@ -123,6 +123,9 @@ fn read_services(draft: &mut Draft) -> Services {
     let mut services = Services::new();
     let mut seen = BTreeSet::new();
     for index in 0..u32::try_from(draft.values(Map::Services)).unwrap_or(u32::MAX) {
+        if draft.flags_word::<Service>(index) == 0 {
+            continue;
+        }
         let service = draft.service(index);
         if service.flags & (SERVICE_USED | SERVICE_LIVE | SERVICE_DELETED) == 0 {
             continue;
@@ -141,6 +144,9 @@ fn read_servers(draft: &mut Draft, services: &Services) -> Servers {
     let mut servers = Servers::new();
     let mut seen = BTreeSet::new();
     for index in 0..u32::try_from(draft.values(Map::Servers)).unwrap_or(u32::MAX) {
+        if draft.flags_word::<Server>(index) == 0 {
+            continue;
+        }
         let mut server = draft.server(index);
         if server.flags & SERVER_USED == 0 {
             continue;

@@ -95,6 +95,12 @@ impl<'m> Draft<'m> {
         R::from_words(words)
     }
 
+    /// The word with the flags of a service or server; 0 for one that was never used.
+    pub(super) fn flags_word<R: Record>(&self, index: u32) -> u64 {
+        const { assert!(service_word::FLAGS == server_word::FLAGS) }
+        self.word(R::MAP, first_word(R::MAP, index) + service_word::FLAGS)
+    }
+
     pub(super) fn service(&self, index: u32) -> Service {
         self.record(index)
     }

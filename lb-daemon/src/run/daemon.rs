@@ -54,7 +54,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let (socket, listener) = ControlSocket::bind(&options.socket)?;
     let mut engine = start(options, network, files, &contents.config)?;
     if engine.director.holds(&contents.rules) {
-        tracing::info!("the files are as they were when they were last applied, the rules stay as they are");
+        tracing::debug!("the files are as they were when they were last applied, the rules stay as they are");
     } else {
         engine.reload().await.map_err(Failure::Configuration)?;
     }

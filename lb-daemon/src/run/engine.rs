@@ -18,7 +18,7 @@ use crate::address::{Network, NextHop};
 use crate::control::{Answer, Asked};
 use crate::datapath::{Datapath, Swept};
 use crate::director::Director;
-use crate::plan::Readings;
+use crate::plan::{QUARANTINE, Readings};
 
 /// Everything that the daemon owns.
 pub(super) struct Engine {
@@ -94,11 +94,17 @@ impl Engine {
 
     async fn change(&mut self, change: &Change) -> Answer {
         self.learn_routes(std::slice::from_ref(change)).await;
-        let result = self.director.change(change, &Live(&self.datapath), Instant::now());
-        Answer::One(match result {
-            Ok(outcome) => Response::Done(with_forwarding_hint(outcome, change)),
-            Err(refusal) => Response::Refused(refusal),
-        })
+        let until = Instant::now() + QUARANTINE * 2;
+        loop {
+            match self.director.change(change, &Live(&self.datapath), Instant::now()) {
+                Ok(outcome) => return Answer::One(Response::Done(with_forwarding_hint(outcome, change))),
+                // So many changes a second leave no line of the schedules untouched: they have to go slower.
+                Err(rejected) if rejected.is_temporary && Instant::now() < until => {
+                    tokio::time::sleep(QUARANTINE / 10).await;
+                }
+                Err(rejected) => return Answer::One(Response::Refused(rejected.refusal)),
+            }
+        }
     }
 
     async fn answer_lbd(&mut self, question: &serde_json::Value) -> Answer {

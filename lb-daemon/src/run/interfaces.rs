@@ -34,10 +34,13 @@ impl Interfaces {
 
     /// At start: every named interface must be there and take the programs; of all others those that can do.
     /// What an earlier daemon has attached and is not wanted any more is detached.
-    pub(super) fn start(&mut self, datapath: &mut Datapath, network: &Network) -> Result<(), Error> {
+    pub(super) fn start(&mut self, datapath: &mut Datapath, network: &Network) -> anyhow::Result<()> {
         for name in &self.wanted {
             let link = network.links.values().find(|link| link.name == *name);
             let link = link.ok_or_else(|| Error::NoInterface { name: name.clone() })?;
+            if let Some(reason) = link.unusable_because() {
+                anyhow::bail!("cannot attach to {name}: {reason}\nhint: name an Ethernet interface, see `ip link`");
+            }
             let attachment = datapath.attach(&link.name, self.mode)?;
             self.known.insert(link.index, attached(link, attachment));
         }

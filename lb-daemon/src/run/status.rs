@@ -1,8 +1,10 @@
 //! `lbd status`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use ipvsadm_compat::client::SocketChoice;
+use lb_ebpf::verdict::Reason;
 use serde::{Deserialize, Serialize};
 
 use super::engine::Engine;
@@ -24,7 +26,7 @@ pub(super) struct Status {
     connections: u32,
     connections_limit: u32,
     /// Packets, by what became of them; reasons without packets are left out.
-    verdicts: Vec<(String, u64)>,
+    verdicts: BTreeMap<String, u64>,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -65,10 +67,11 @@ impl Engine {
             services: self.service_lines(),
             connections: self.swept.live,
             connections_limit: self.datapath.connections(),
-            verdicts: (0..)
-                .zip(verdicts)
+            verdicts: verdicts
+                .into_iter()
+                .enumerate()
                 .filter(|(_, count)| *count > 0)
-                .map(|(n, count)| (reason(n), count))
+                .map(|(number, count)| (reason(number), count))
                 .collect(),
         };
         serde_json::to_value(status).unwrap_or_default()
@@ -111,9 +114,9 @@ impl Engine {
     }
 }
 
-/// Name of a reason, as in the data path's list.
-fn reason(number: u32) -> String {
-    format!("reason {number}")
+/// Name of a reason. A data path of a later version may count under one that is not known here.
+fn reason(number: usize) -> String {
+    Reason::ALL.get(number).map_or_else(|| format!("reason-{number}"), |reason| reason.name().to_owned())
 }
 
 /// Asks the daemon and prints the answer.

@@ -1,0 +1,381 @@
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Instant;
+
+use ipvsadm_compat::model::{
+    Change, Forwarding, Protocol, ServerId, ServerSettings, ServiceId, ServiceSettings, Timeouts,
+};
+use ipvsadm_compat::refusal::Reason;
+use ipvsadm_compat::rule_table::FreeStanding;
+use lb_ebpf::abi::{
+    ConnectionState, Counts, SERVER_LOCAL, SERVICE_LIVE, SERVICE_SERVED, Server, ServerStatistics, Service,
+};
+use proptest::prelude::*;
+
+use super::*;
+use crate::datapath::Sizes;
+
+/// Statistics that a test makes up; counts come from the maps.
+#[derive(Default)]
+struct Counted(Option<Arc<Memory>>, HashMap<u32, ServerStatistics>);
+
+impl Readings for Counted {
+    fn counts(&self, server: u32) -> Counts {
+        self.0.as_ref().and_then(|memory| memory.counts(server)).unwrap_or_default()
+    }
+
+    fn statistics(&self, server: u32) -> ServerStatistics {
+        self.1.get(&server).copied().unwrap_or_default()
+    }
+}
+
+struct Rig {
+    director: Director,
+    readings: Counted,
+    now: Instant,
+}
+
+impl Rig {
+    fn new(network: Network) -> Self {
+        Self::over(Arc::new(Memory::heap(&Sizes::SMALL)), network)
+    }
+
+    fn over(memory: Arc<Memory>, network: Network) -> Self {
+        let mut config = memory.config().unwrap();
+        config.jiffies_per_second = 250;
+        config.keys.multipliers = [3, 5];
+        assert!(memory.store_config(config));
+        let (readings, now) = (Counted(Some(memory.clone()), HashMap::new()), Instant::now());
+        Self { director: Director::adopt(memory, network, &readings, now).unwrap(), readings, now }
+    }
+
+    fn restart(self) -> Self {
+        let network = self.director.network().clone();
+        Self::over(self.director.memory().clone(), network)
+    }
+
+    fn change(&mut self, change: Change) -> Result<Option<String>, Reason> {
+        let result = self.director.change(&change, &self.readings, self.now);
+        result.map(|outcome| outcome.hint).map_err(|rejected| rejected.refusal.reason)
+    }
+
+    fn reload(&mut self, lines: Vec<Change>) -> Reloaded {
+        let mut files = FileRules::default();
+        lines.iter().for_each(|change| drop(files.table.apply(change, &FreeStanding).unwrap()));
+        self.director.reload(&files, &self.readings, self.now).unwrap()
+    }
+
+    fn service(&self, id: &ServiceId) -> Service {
+        let index = self.director.layout.service_index(id).unwrap();
+        self.director.memory.load_service(index).unwrap()
+    }
+
+    fn server(&self, service: &ServiceId, server: &ServerId) -> Server {
+        let index = self.director.layout.server_index(service, server).unwrap();
+        self.director.memory.load_server(index).unwrap()
+    }
+
+    /// `SERVICE WEIGHT:SERVER…`, the oldest service first.
+    fn rules(&self) -> Vec<String> {
+        let mut lines: Vec<String> = self
+            .director
+            .rules()
+            .services()
+            .map(|service| {
+                let servers = service.servers.iter().map(|server| format!(" {}:{}", server.settings.weight, server.id));
+                format!("{} {}{}", service.id, service.settings.scheduler, servers.collect::<String>())
+            })
+            .collect();
+        lines.sort();
+        lines
+    }
+}
+
+fn address(text: &str) -> IpAddr {
+    text.parse().unwrap()
+}
+
+fn network(local: &[&str]) -> Network {
+    Network { local: local.iter().map(|text| (address(text), 32)).collect(), ..Network::default() }
+}
+
+fn vip(port: u16) -> ServiceId {
+    ServiceId::Address { protocol: Protocol::Tcp, address: address("192.0.2.1"), port }
+}
+
+fn server(last: u8) -> ServerId {
+    ServerId { address: IpAddr::from([10, 0, 0, last]), port: 80 }
+}
+
+fn add(service: ServiceId, scheduler: &str) -> Change {
+    Change::AddService { service, settings: settings(scheduler) }
+}
+
+fn settings(scheduler: &str) -> ServiceSettings {
+    ServiceSettings { scheduler: scheduler.into(), ..ServiceSettings::default_for(vip(80).family()) }
+}
+
+fn put(service: ServiceId, last: u8, forwarding: Forwarding, weight: u32) -> Change {
+    let settings = ServerSettings { forwarding, weight, ..ServerSettings::default() };
+    Change::AddServer { service, server: server(last), settings }
+}
+
+fn edit(service: ServiceId, last: u8, forwarding: Forwarding, weight: u32) -> Change {
+    let settings = ServerSettings { forwarding, weight, ..ServerSettings::default() };
+    Change::EditServer { service, server: server(last), settings }
+}
+
+const NAT: Forwarding = Forwarding::Masquerading;
+const DIRECT: Forwarding = Forwarding::DirectRouting;
+
+#[test]
+fn a_service_is_served_while_its_address_is_local() {
+    let mut rig = Rig::new(network(&[]));
+    let hint = rig.change(add(vip(80), "rr")).unwrap();
+    assert!(hint.unwrap().contains("192.0.2.1 is no address of this host"));
+    assert_eq!(rig.service(&vip(80)).flags & (SERVICE_LIVE | SERVICE_SERVED), SERVICE_LIVE);
+    rig.director.set_network(network(&["192.0.2.1"]), &rig.readings, rig.now).unwrap();
+    assert_ne!(rig.service(&vip(80)).flags & SERVICE_SERVED, 0);
+    rig.director.set_network(network(&["192.0.2.2"]), &rig.readings, rig.now).unwrap();
+    assert_eq!(rig.service(&vip(80)).flags & SERVICE_SERVED, 0);
+}
+
+#[test]
+fn a_server_that_is_the_director_is_local_or_does_not_forward() {
+    let mut rig = Rig::new(network(&["192.0.2.1", "10.0.0.1"]));
+    rig.change(add(vip(80), "rr")).unwrap();
+    assert_eq!(rig.change(put(vip(80), 1, DIRECT, 5)), Ok(None));
+    let record = rig.server(&vip(80), &server(1));
+    assert_eq!((record.flags & SERVER_LOCAL, record.weight, record.not_forwarding), (SERVER_LOCAL, 5, 0));
+    let hint = rig.change(edit(vip(80), 1, NAT, 5)).unwrap().unwrap();
+    assert!(hint.starts_with("not forwarding: its address is the director's own"), "{hint}");
+    let record = rig.server(&vip(80), &server(1));
+    assert_eq!((record.weight, record.rule_weight, record.not_forwarding), (0, 5, 1));
+    assert_eq!(rig.director.not_forwarding().len(), 1);
+    rig.director.set_network(network(&["192.0.2.1"]), &rig.readings, rig.now).unwrap();
+    assert_eq!(rig.server(&vip(80), &server(1)).weight, 5);
+}
+
+#[test]
+fn what_is_not_supported_is_kept_and_says_why() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let reasons = [
+        (add(vip(1), "sh"), "scheduler sh"),
+        (
+            Change::AddService {
+                service: vip(2),
+                settings: ServiceSettings { persistence_seconds: Some(60), ..settings("rr") },
+            },
+            "persistence",
+        ),
+        (
+            Change::AddService { service: vip(3), settings: ServiceSettings { one_packet: true, ..settings("rr") } },
+            "one-packet",
+        ),
+        (add(ServiceId::Mark { mark: 7, family: vip(1).family() }, "rr"), "firewall-mark"),
+        (add(ServiceId::Address { protocol: Protocol::Sctp, address: address("192.0.2.1"), port: 4 }, "rr"), "SCTP"),
+        (add(vip(0), "rr"), "every port"),
+    ];
+    for (change, text) in reasons {
+        let hint = rig.change(change).unwrap().unwrap();
+        assert!(hint.contains(text), "{hint}");
+    }
+    rig.change(add(vip(80), "rr")).unwrap();
+    let tunnel = Forwarding::Tunneling(ipvsadm_compat::model::Tunnel::Ipip);
+    assert!(rig.change(put(vip(80), 1, tunnel, 1)).unwrap().unwrap().contains("tunneling"));
+    assert_eq!(rig.director.not_forwarding().len(), 7);
+    assert_eq!(rig.server(&vip(80), &server(1)).weight, 0);
+    let before = rig.rules();
+    assert_eq!(rig.restart().rules(), before);
+}
+
+#[test]
+fn ways_to_servers_reach_the_maps_and_survive_a_restart() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    rig.change(add(vip(80), "rr")).unwrap();
+    rig.change(put(vip(80), 1, DIRECT, 1)).unwrap();
+    let asked = rig.director.routed_addresses();
+    assert_eq!(asked, BTreeSet::from([server(1).address]));
+    let hop = NextHop { interface: 3, address: address("10.0.0.254") };
+    let routes = BTreeMap::from([(server(1).address, hop)]);
+    rig.director.set_routes(&asked, &routes, &rig.readings, rig.now).unwrap();
+    let record = rig.server(&vip(80), &server(1));
+    assert_eq!((record.route_ifindex, IpAddr::from(record.route_next_hop)), (3, hop.address));
+    let mut rig = rig.restart();
+    assert_eq!(rig.server(&vip(80), &server(1)).route_ifindex, 3);
+    rig.director.set_routes(&asked, &BTreeMap::new(), &rig.readings, rig.now).unwrap();
+    assert_eq!(rig.server(&vip(80), &server(1)).route_ifindex, 0);
+}
+
+#[test]
+fn timeouts_are_ipvs_own_until_set_and_survive_a_restart() {
+    let mut rig = Rig::new(network(&[]));
+    let config = rig.director.memory.config().unwrap();
+    assert_eq!(config.timeouts[ConnectionState::Established as usize], 900 * 250);
+    let timeouts = Timeouts { tcp_seconds: 0, tcp_fin_seconds: 10, udp_seconds: Timeouts::MAXIMUM_SECONDS };
+    rig.change(Change::SetTimeouts(timeouts)).unwrap();
+    let set = Timeouts { tcp_seconds: 900, ..timeouts };
+    assert_eq!(rig.director.rules().timeouts(), set);
+    assert_eq!(rig.restart().director.rules().timeouts(), set);
+}
+
+#[test]
+fn statistics_of_a_service_are_those_of_its_servers_since_it_was_made_or_zeroed() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let count = |rig: &mut Rig, server: u32, connections| {
+        rig.readings.1.insert(server, ServerStatistics { connections, ..ServerStatistics::default() });
+    };
+    let seen = |rig: &Rig| {
+        let entries = rig.director.entries(None, &rig.readings);
+        let servers = entries[0].servers.iter().map(|server| server.statistics.connections);
+        (entries[0].statistics.connections, servers.collect::<Vec<_>>())
+    };
+    // What an earlier server has counted under the same index.
+    count(&mut rig, 0, 1_000);
+    rig.change(add(vip(80), "rr")).unwrap();
+    rig.change(put(vip(80), 1, NAT, 1)).unwrap();
+    rig.change(put(vip(80), 2, NAT, 1)).unwrap();
+    assert_eq!(seen(&rig), (0, vec![0, 0]));
+    count(&mut rig, 0, 1_003);
+    count(&mut rig, 1, 4);
+    assert_eq!(seen(&rig), (7, vec![4, 3]));
+    rig.change(Change::DeleteServer { service: vip(80), server: server(2) }).unwrap();
+    assert_eq!(seen(&rig), (7, vec![3]));
+    rig.change(Change::Zero { service: None }).unwrap();
+    assert_eq!(seen(&rig), (0, vec![0]));
+    count(&mut rig, 0, 1_005);
+    let readings = std::mem::take(&mut rig.readings.1);
+    let mut rig = rig.restart();
+    rig.readings.1 = readings;
+    assert_eq!(seen(&rig), (2, vec![2]));
+}
+
+#[test]
+fn a_refused_change_changes_nothing() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    rig.change(add(vip(80), "rr")).unwrap();
+    rig.change(put(vip(80), 1, NAT, 1)).unwrap();
+    let before = rig.rules();
+    assert_eq!(rig.change(add(vip(80), "wlc")), Err(Reason::Exists));
+    assert_eq!(rig.change(put(vip(80), 1, NAT, 1)), Err(Reason::Exists));
+    assert_eq!(rig.change(edit(vip(80), 9, NAT, 1)), Err(Reason::NotFound));
+    assert_eq!(rig.change(Change::DeleteService { service: vip(81) }), Err(Reason::NoSuchService));
+    let atomic = [put(vip(80), 2, NAT, 1), put(vip(81), 2, NAT, 1)];
+    let answers = rig.director.batch(&atomic, true, false, &rig.readings, rig.now);
+    assert_eq!(answers.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false]);
+    let answers = rig.director.batch(&atomic[..1], false, true, &rig.readings, rig.now);
+    assert!(answers[0].is_ok());
+    assert_eq!(rig.rules(), before);
+    let answers = rig.director.batch(&atomic, false, false, &rig.readings, rig.now);
+    assert_eq!(answers.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(rig.rules(), ["192.0.2.1:80/tcp rr 1:10.0.0.2:80 1:10.0.0.1:80"]);
+}
+
+#[test]
+fn a_change_that_does_not_fit_the_maps_changes_nothing() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    rig.change(add(vip(80), "rr")).unwrap();
+    for last in 0..=255 {
+        rig.change(put(vip(80), last, DIRECT, 1)).unwrap();
+        rig.now += crate::plan::QUARANTINE;
+    }
+    // Removed, but with a connection: its index is not free.
+    assert!(rig.director.memory.store_word(Map::Counts, 7, 0, 1));
+    rig.change(Change::DeleteServer { service: vip(80), server: server(7) }).unwrap();
+    rig.change(add(vip(81), "rr")).unwrap();
+    let before = rig.rules();
+    assert_eq!(rig.change(put(vip(81), 1, DIRECT, 1)), Err(Reason::OutOfMemory));
+    assert_eq!(rig.rules(), before);
+    assert_eq!(rig.change(put(vip(80), 7, DIRECT, 1)), Ok(None));
+}
+
+#[test]
+fn lines_that_wait_are_a_reason_to_ask_again() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    rig.change(add(vip(80), "rr")).unwrap();
+    let add_all = |rig: &mut Rig| {
+        (0..=255).find_map(|last| {
+            let change = put(vip(80), last, DIRECT, 1);
+            rig.director.change(&change, &rig.readings, rig.now).err().map(|rejected| (change, rejected))
+        })
+    };
+    let (change, rejected) = add_all(&mut rig).unwrap();
+    assert!(rejected.is_temporary);
+    rig.now += crate::plan::QUARANTINE;
+    assert_eq!(rig.change(change), Ok(None));
+}
+
+#[test]
+fn a_reload_applies_the_difference_and_leaves_what_was_set_by_hand() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let file = vec![
+        add(vip(80), "rr"),
+        put(vip(80), 1, NAT, 1),
+        put(vip(80), 2, NAT, 1),
+        add(vip(81), "rr"),
+        put(vip(81), 1, NAT, 1),
+    ];
+    assert_eq!(rig.reload(file.clone()), Reloaded { changes: 5, kept: 0 });
+    assert_eq!(rig.reload(file), Reloaded { changes: 0, kept: 0 });
+    rig.change(edit(vip(80), 1, NAT, 0)).unwrap();
+    rig.change(put(vip(80), 3, NAT, 1)).unwrap();
+    rig.change(add(vip(82), "lc")).unwrap();
+    // A new process knows which is which.
+    let mut rig = rig.restart();
+    let file = vec![add(vip(80), "wlc"), put(vip(80), 1, NAT, 7), put(vip(80), 4, NAT, 1)];
+    assert_eq!(rig.reload(file), Reloaded { changes: 4, kept: 1 });
+    assert_eq!(rig.rules(), ["192.0.2.1:80/tcp wlc 1:10.0.0.4:80 1:10.0.0.3:80 0:10.0.0.1:80", "192.0.2.1:82/tcp lc"]);
+}
+
+#[test]
+fn files_that_were_applied_are_known_after_a_restart() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let mut files = FileRules::default();
+    assert!(rig.director.holds(&files));
+    files.table.apply(&add(vip(80), "rr"), &FreeStanding).unwrap();
+    assert!(!rig.director.holds(&files));
+    rig.director.reload(&files, &rig.readings, rig.now).unwrap();
+    let rig = rig.restart();
+    assert!(rig.director.holds(&files));
+    files.any_address.insert(vip(80));
+    assert!(!rig.director.holds(&files));
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let service = || (0u16..4).prop_map(|port| vip(8_000 + port));
+    let forwarding = || prop_oneof![Just(NAT), Just(DIRECT)];
+    let scheduler = || prop_oneof![Just("rr"), Just("wrr"), Just("wlc"), Just("sh")];
+    prop_oneof![
+        3 => (service(), scheduler()).prop_map(|(service, scheduler)| add(service, scheduler)),
+        1 => (service(), scheduler())
+            .prop_map(|(service, scheduler)| Change::EditService { service, settings: settings(scheduler) }),
+        1 => service().prop_map(|service| Change::DeleteService { service }),
+        6 => (service(), 1u8..9, forwarding(), 0u32..5).prop_map(|(s, last, f, weight)| put(s, last, f, weight)),
+        2 => (service(), 1u8..9, forwarding(), 0u32..5).prop_map(|(s, last, f, weight)| edit(s, last, f, weight)),
+        2 => (service(), 1u8..9).prop_map(|(service, last)| Change::DeleteServer { service, server: server(last) }),
+        1 => Just(Change::Zero { service: None }),
+        1 => Just(Change::Flush),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_row_of_commands_is_what_a_new_process_finds(changes in proptest::collection::vec(change(), 1..80)) {
+        let mut rig = Rig::new(network(&["192.0.2.1"]));
+        let mut expected = RuleTable::default();
+        for change in changes {
+            let accepted = expected.apply(&change, &FreeStanding).is_ok();
+            prop_assert_eq!(rig.change(change).is_ok(), accepted);
+        }
+        let rules = rig.rules();
+        let found = rig.restart();
+        prop_assert_eq!(&found.rules(), &rules);
+        let wanted: Vec<_> = expected.services().map(|service| (service.id, service.clone())).collect();
+        for (id, service) in wanted {
+            prop_assert_eq!(found.director.rules().service(&id), Some(&service));
+        }
+    }
+}
