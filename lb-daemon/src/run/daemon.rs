@@ -56,7 +56,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     if engine.director.holds(&contents.rules) {
         tracing::debug!("the files are as they were when they were last applied, the rules stay as they are");
     } else {
-        engine.reload().await.map_err(Failure::Configuration)?;
+        engine.apply_files(&contents).await.map_err(Failure::Configuration)?;
     }
     warn(options).await;
 

@@ -10,14 +10,14 @@ use ipvsadm_compat::protocol::{Outcome, Request, Response};
 use ipvsadm_compat::refusal::{Reason, Refusal};
 use lb_ebpf::abi::{Counts, ServerStatistics};
 
-use super::files::Files;
+use super::files::{Contents, Files};
 use super::interfaces::Interfaces;
 use super::system;
 use crate::address::watch::{self, Change as NetworkChange};
 use crate::address::{Network, NextHop};
 use crate::control::{Answer, Asked};
 use crate::datapath::{Datapath, Swept};
-use crate::director::Director;
+use crate::director::{Director, Reloaded};
 use crate::plan::{QUARANTINE, Readings};
 
 /// Everything that the daemon owns.
@@ -123,8 +123,11 @@ impl Engine {
     }
 
     /// Reads the files again and applies the difference; on any problem everything stays as it is.
-    pub(super) async fn reload(&mut self) -> Result<crate::director::Reloaded, Vec<String>> {
-        let result = self.try_reload().await;
+    pub(super) async fn reload(&mut self) -> Result<Reloaded, Vec<String>> {
+        let result = match self.files.load(self.director.network()) {
+            Ok(contents) => self.apply_files(&contents).await,
+            Err(problems) => Err(problems),
+        };
         match &result {
             Ok(reloaded) => tracing::info!(changes = reloaded.changes, kept = reloaded.kept, "files applied"),
             Err(problems) => problems.iter().for_each(|problem| tracing::error!("{problem}")),
@@ -132,8 +135,8 @@ impl Engine {
         result
     }
 
-    async fn try_reload(&mut self) -> Result<crate::director::Reloaded, Vec<String>> {
-        let contents = self.files.load(self.director.network())?;
+    /// Applies the difference between the rules and what the files say.
+    pub(super) async fn apply_files(&mut self, contents: &Contents) -> Result<Reloaded, Vec<String>> {
         let servers = contents.rules.table.services().flat_map(|service| &service.servers);
         let addresses = servers.map(|server| server.id.address).collect();
         self.learn_addresses(addresses).await;
