@@ -185,7 +185,8 @@ pub fn touch<W: Word>(entry: &Entry<W>, now: u32) {
     }
 }
 
-/// Directory words for a table that is to hold `connections`; even.
+/// Directory words for a table that is to hold `connections`, at most 2,700,000,000 (slots are numbered by 32 bits);
+/// even.
 pub const fn directory_words_for(connections: u32) -> u32 {
     let per_hundred_words = ENTRIES_PER_WORD as u64 * LOAD_PERCENT;
     let pairs = (connections as u64 * 100).div_ceil(per_hundred_words).div_ceil(2);
@@ -266,5 +267,7 @@ fn address_at<W: Word>(entry: &Entry<W>, first: usize) -> Address {
     Address { words: [entry[first].load(), entry[first + 1].load()] }
 }
 
+#[cfg(all(test, loom))]
+mod loom_models;
 #[cfg(test)]
 mod tests;

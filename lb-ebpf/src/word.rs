@@ -30,15 +30,12 @@ pub trait Word {
 #[cfg(target_arch = "bpf")]
 pub type SharedWord = bpf::BpfWord;
 /// The word of the target this is compiled for.
-#[cfg(all(not(target_arch = "bpf"), not(loom)))]
+#[cfg(not(target_arch = "bpf"))]
 pub type SharedWord = host::HostWord;
-/// The word of the target this is compiled for.
-#[cfg(loom)]
-pub type SharedWord = model::LoomWord;
 
 #[cfg(target_arch = "bpf")]
 pub use bpf::BpfWord;
-#[cfg(all(not(target_arch = "bpf"), not(loom)))]
+#[cfg(not(target_arch = "bpf"))]
 pub use host::HostWord;
 #[cfg(loom)]
 pub use model::LoomWord;
@@ -132,7 +129,7 @@ mod bpf {
     }
 }
 
-#[cfg(all(not(target_arch = "bpf"), not(loom)))]
+#[cfg(not(target_arch = "bpf"))]
 mod host {
     use core::sync::atomic::{AtomicU64, Ordering};
 

@@ -1,5 +1,5 @@
-//! The table's behaviour, one connection at a time. What several threads do to it is in [`stress`] and, exhaustively,
-//! in the loom models.
+//! The table's behaviour, one step at a time, on the host's memory. What several threads do to it is in `stress`, and
+//! exhaustively in `super::loom_models`.
 
 use std::collections::HashMap;
 use std::vec::Vec;
@@ -7,6 +7,11 @@ use std::vec::Vec;
 use super::*;
 use crate::abi::{ConnectionState, Counts, EndpointWindow, STATE_COUNT};
 use crate::word::SharedWord;
+
+mod eviction;
+mod model;
+mod steps;
+mod stress;
 
 /// A table in this process's memory.
 pub(super) struct HostTable {
@@ -21,8 +26,7 @@ impl HostTable {
         Self {
             directory: zeros(directory_words),
             entries: (0..entries_for(directory_words)).map(|_| [0; ENTRY_WORDS].map(SharedWord::new)).collect(),
-            // Two servers in a row have one address: what tells them apart is the port.
-            addresses: (0..servers).map(|server| Address::from_raw_ipv4(0x0a00_0000 + server / 2)).collect(),
+            addresses: (0..servers).map(server_address).collect(),
             counts: zeros(servers),
         }
     }
@@ -49,6 +53,14 @@ impl HostTable {
             assert_eq!(word.load(), counts.get(&(server as u32)).copied().unwrap_or(0), "counts of server {server}");
         }
     }
+}
+
+/// Four services have the same real servers, each under an index of its own.
+pub(super) const SAME_SERVER: u32 = 8;
+
+fn server_address(server: u32) -> Address {
+    // Two servers in a row have one address: what tells them apart is the port.
+    Address::from_raw_ipv4(0x0a00_0000 + server % SAME_SERVER / 2)
 }
 
 fn zeros(count: u32) -> Vec<SharedWord> {
@@ -110,17 +122,17 @@ pub(super) fn request(number: u32, service: u8) -> RequestKey {
     }
 }
 
-pub(super) fn assigned(table: &HostTable, index: u32, flags: u8) -> Assigned {
-    Assigned { index, address: table.server_address(index).unwrap(), port: Be16::new(8_000 + index as u16), flags }
+pub(super) fn assigned(index: u32, flags: u8) -> Assigned {
+    Assigned { index, address: server_address(index), port: Be16::new(8_000 + (index % SAME_SERVER) as u16), flags }
 }
 
 pub(super) fn add(table: &HostTable, config: &Config, key: &RequestKey, server: u32, now: u32) -> Outcome {
     let state = ConnectionState::SynReceived as u8;
-    insert(table, config, &mut Insert::new(config, key, assigned(table, server, FLAG_MASQUERADE), state, now))
+    insert(table, config, &mut Insert::new(config, key, assigned(server, FLAG_MASQUERADE), state, now))
 }
 
-fn reply(table: &HostTable, key: &RequestKey, server: u32) -> ReplyKey {
-    let Assigned { address, port, .. } = assigned(table, server, 0);
+pub(super) fn reply(key: &RequestKey, server: u32) -> ReplyKey {
+    let Assigned { address, port, .. } = assigned(server, 0);
     ReplyKey {
         client: key.client,
         server_address: address,
@@ -128,25 +140,4 @@ fn reply(table: &HostTable, key: &RequestKey, server: u32) -> ReplyKey {
         server_port: port,
         protocol: key.protocol,
     }
-}
-
-#[test]
-fn a_connection_is_found_in_both_directions_until_it_ends() {
-    let (table, config) = (HostTable::new(64, 4), config(64));
-    let key = request(1, 1);
-    assert!(find_request(&table, &config, &key, 0).is_none());
-    let Outcome::Inserted(slot, life) = add(&table, &config, &key, 3, 0) else { panic!("not inserted") };
-    let found = find_request(&table, &config, &key, 0).unwrap();
-    assert_eq!((found.slot, found.life, found.life.server()), (slot, life, 3));
-    assert_eq!(find_reply(&table, &config, &reply(&table, &key, 3), 0).unwrap().slot, slot);
-    assert!(find_reply(&table, &config, &reply(&table, &key, 2), 0).is_none(), "another port of the same address");
-    assert!(find_reply(&table, &config, &reply(&table, &key, 1), 0).is_none());
-    assert_eq!(add(&table, &config, &key, 1, 0), Outcome::Exists(slot, life));
-    assert_eq!(table.counts_of(3), Counts(Counts::ACTIVE));
-    table.check();
-    assert!(end(&table, slot, life));
-    assert!(!end(&table, slot, life), "it can end only once");
-    assert!(find_request(&table, &config, &key, 0).is_none());
-    assert_eq!(table.counts_of(3), Counts(0));
-    table.check();
 }
