@@ -295,6 +295,7 @@ fn a_foreign_xdp_program_is_never_displaced() -> Result<()> {
                 &["cannot attach to one", "\"passer_by\"", "ip link set dev one xdp off", "--attach tc"],
             )?;
         }
+        ensure!(place.on_tc("one")?.is_empty() && datapath.attached()?.is_empty(), "half of it is attached");
         // Where XDP was not asked for, it is left alone.
         ensure!(datapath.attach("one", AttachMode::Auto)?.xdp.is_none());
         drop(foreign);

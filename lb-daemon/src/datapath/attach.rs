@@ -78,9 +78,18 @@ pub(super) fn attach(
         return Err(Error::InterfaceIndex { name: name.to_owned(), index, most: MAX_INTERFACES - 1 });
     }
     let interface = Interface { name, index };
+    let was_attached = [LinkKind::Tcx, LinkKind::Clsact].into_iter().any(|kind| pins.link(kind, index).exists());
     let tc = attach_tc(object, pins, interface, hook)?;
-    let xdp = attach_xdp(object, pins, interface, mode)?;
-    Ok(Attachment { interface: index, tc, xdp })
+    match attach_xdp(object, pins, interface, mode) {
+        Ok(xdp) => Ok(Attachment { interface: index, tc, xdp }),
+        Err(error) => {
+            // What is refused leaves nothing behind; what forwarded before goes on.
+            if !was_attached {
+                detach(pins, index)?;
+            }
+            Err(error)
+        }
+    }
 }
 
 /// Takes our programs off an interface.
