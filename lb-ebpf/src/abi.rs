@@ -47,7 +47,7 @@ pub const MAX_SERVERS_PER_SERVICE: u32 = 1_024;
 pub const MAX_SCHEDULE_LINES: u32 = 131_072;
 /// 32-bit numbers in a schedule line.
 pub const SCHEDULE_LINE_SLOTS: u32 = 16;
-/// Words of the endpoint map (2 MiB): two windows, each at most half full with every service and server.
+/// Words of the endpoint map (2 MiB): two windows, each 62 % full with every service and server.
 pub const MAX_ENDPOINT_WORDS: u32 = 262_144;
 /// Next hops remembered (512 KiB). A seventeenth bit would not fit a connection's hop word.
 pub const MAX_HOPS: u32 = 65_536;
