@@ -69,7 +69,7 @@ pub struct RunOptions {
     #[arg(long, value_enum, value_name = "auto|xdp|xdp-generic|tc", hide_possible_values = true)]
     pub attach: Option<AttachMode>,
     /// Connections that the table is made for; default: as the pinned one, or 1048576
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub connections: Option<u32>,
     /// Control socket
     #[arg(long, value_name = "PATH", env = "LBD_SOCKET", default_value = DEFAULT_SOCKET)]
@@ -106,6 +106,10 @@ mod tests {
         assert_eq!(options.attach, Some(AttachMode::XdpGeneric));
         assert!(options.set_sysctls && options.unload_on_stop);
         assert!(CommandLine::try_parse_from(["lbd", "run"]).is_ok());
-        assert_eq!(CommandLine::try_parse_from(["lbd", "run", "--nonsense"]).unwrap_err().exit_code(), 2);
+        let wrong: [&[&str]; 4] = [&["--nonsense"], &["--connections", "0"], &["--attach", "glue"], &["--interface"]];
+        for options in wrong {
+            let line = ["lbd", "run"].iter().chain(options);
+            assert_eq!(CommandLine::try_parse_from(line).unwrap_err().exit_code(), 2, "{options:?}");
+        }
     }
 }

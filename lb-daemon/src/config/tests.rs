@@ -126,3 +126,11 @@ fn a_wrong_form_names_its_place_and_key() {
     );
     check_problems("- 1\n", &["lbd.yaml:1:1: invalid type: sequence, expected a mapping of settings"]);
 }
+
+#[test]
+fn the_example_configuration_is_good() {
+    let example = include_str!("../../../packaging/lbd.yaml");
+    let (config, rules) = load(example.as_bytes(), "lbd.yaml", &FreeStanding).unwrap();
+    assert_eq!((config.attach, config.connections), (Some(AttachMode::Auto), Some(1 << 20)));
+    assert_eq!((rules.table.service_count(), rules.table.server_count()), (2, 3));
+}

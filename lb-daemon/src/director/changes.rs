@@ -163,8 +163,13 @@ impl Director {
                 }
             }
             Change::AddServer { server, settings, .. } | Change::EditServer { server, settings, .. } => {
-                let reason = forwarding::server_reason(server, settings, &self.network.local)?;
-                Some(format!("not forwarding: {reason}"))
+                match forwarding::server_reason(server, settings, &self.network.local) {
+                    Some(reason) => Some(format!("not forwarding: {reason}")),
+                    None if settings.upper_threshold > 0 => {
+                        Some("thresholds (-x, -y) are kept, but not applied yet".to_owned())
+                    }
+                    None => None,
+                }
             }
             Change::StartDaemon(_) => Some("connections are not synchronised yet".to_owned()),
             _ => None,

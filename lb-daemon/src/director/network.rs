@@ -9,7 +9,6 @@ use lb_ebpf::abi::Interface;
 
 use super::Director;
 use crate::address::{Network, NextHop};
-use crate::datapath::Map;
 use crate::plan::{Draft, NoRoom, Readings};
 
 impl Director {
@@ -20,6 +19,9 @@ impl Director {
         if old.local == self.network.local {
             return Ok(());
         }
+        let mut draft = Draft::new(&self.memory);
+        self.layout.serve_removed(&mut draft, |address| self.network.local.contains(address));
+        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
         let changed = |address: IpAddr| old.local.contains(address) != self.network.local.contains(address);
         let services = self.rules.services().filter(|service| {
             let vip = matches!(service.id, ServiceId::Address { address, .. } if changed(address));
@@ -95,10 +97,5 @@ impl Director {
             }
             ServiceId::Mark { .. } => false,
         }
-    }
-
-    /// How many next hops the data path has room for.
-    pub fn hop_capacity(&self) -> usize {
-        self.memory.values(Map::Hops)
     }
 }

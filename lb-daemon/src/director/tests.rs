@@ -142,6 +142,29 @@ fn a_service_is_served_while_its_address_is_local() {
 }
 
 #[test]
+fn a_removed_service_is_served_only_where_its_address_is_local() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    rig.change(add(vip(80), "rr")).unwrap();
+    rig.change(put(vip(80), 1, DIRECT, 5)).unwrap();
+    rig.change(Change::DeleteService { service: vip(80) }).unwrap();
+    let served = |rig: &Rig| rig.director.memory.load_service(0).unwrap().flags & SERVICE_SERVED != 0;
+    assert!(served(&rig));
+    rig.director.set_network(network(&[]), &rig.readings, rig.now).unwrap();
+    assert!(!served(&rig));
+}
+
+#[test]
+fn thresholds_are_kept_and_said_not_to_be_applied() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    rig.change(add(vip(80), "rr")).unwrap();
+    let settings = ServerSettings { upper_threshold: 9, lower_threshold: 3, ..ServerSettings::default() };
+    let hint = rig.change(Change::AddServer { service: vip(80), server: server(1), settings }).unwrap().unwrap();
+    assert!(hint.contains("-x"), "{hint}");
+    let rig = rig.restart();
+    assert_eq!(rig.director.rules().service(&vip(80)).unwrap().servers[0].settings, settings);
+}
+
+#[test]
 fn a_server_that_is_the_director_is_local_or_does_not_forward() {
     let mut rig = Rig::new(network(&["192.0.2.1", "10.0.0.1"]));
     rig.change(add(vip(80), "rr")).unwrap();

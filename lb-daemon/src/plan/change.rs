@@ -203,15 +203,16 @@ impl Layout {
             return Ok(Schedule::default());
         }
         let in_use = range_of(before.schedule);
-        let cursor = in_use.map_or(Cursor::default(), |range| Cursor(draft.word(Map::Schedule, first_word(range))));
+        let cursor_before =
+            in_use.map_or(Cursor::default(), |range| Cursor(draft.word(Map::Schedule, first_word(range))));
         let same_scheduler = record::with_service_settings(Service::default(), &target.settings).scheduler_name
             == before.scheduler_name
             && in_use.is_some();
-        let cursor = cursor_of(kind, same_scheduler, cursor, &before.list, &list, cause);
+        let cursor = cursor_of(kind, same_scheduler, cursor_before, &before.list, &list, cause);
         let candidates: Vec<Candidate> = list.iter().map(|(_, candidate)| *candidate).collect();
         let lines = lines(kind, &candidates, cursor);
         if let Some(range) = in_use
-            && holds(draft, range, &lines)
+            && holds(draft, range, &lines, cursor == cursor_before)
         {
             return Ok(before.schedule);
         }
@@ -352,8 +353,11 @@ fn first_word(range: Range) -> usize {
     range.start as usize * Map::Schedule.value_words()
 }
 
-fn holds(draft: &Draft, range: Range, lines: &[[u64; 8]]) -> bool {
+/// Whether the lines in use say the same. The data path moves their first word, the cursor, all the time: it is
+/// compared only if the change itself is to move it.
+fn holds(draft: &Draft, range: Range, lines: &[[u64; 8]], cursor_stays: bool) -> bool {
     let words = lines.as_flattened();
+    let mut compared = words.iter().enumerate().skip(usize::from(cursor_stays));
     words.len() == range.length as usize * Map::Schedule.value_words()
-        && words.iter().enumerate().all(|(number, word)| draft.word(Map::Schedule, first_word(range) + number) == *word)
+        && compared.all(|(number, word)| draft.word(Map::Schedule, first_word(range) + number) == *word)
 }

@@ -1,11 +1,12 @@
 //! Taking services away, forgetting servers whose connections have ended, and zeroing statistics.
 
+use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
 use ipvsadm_compat::model::ServiceId;
 use lb_ebpf::abi::{
-    SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_USED, SERVICE_DELETED, SERVICE_FROM_FILE, SERVICE_LIVE, Schedule, Server,
-    Service,
+    SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_USED, SERVICE_ANY_ADDRESS, SERVICE_DELETED, SERVICE_FROM_FILE,
+    SERVICE_LIVE, SERVICE_SERVED, Schedule, Server, Service,
 };
 
 use super::endpoints::{server_key, service_key};
@@ -34,6 +35,18 @@ impl Layout {
         draft.set_config(config);
         range_of(Schedule(old.schedule)).into_iter().for_each(|range| self.lines.free(range, now));
         self.free_service_if_empty(draft, id, now);
+    }
+
+    /// Plans whether packets of removed services are taken, by whether their addresses are: somebody else may have an
+    /// address that this host has lost, and its packets only pass by here.
+    pub fn serve_removed(&self, draft: &mut Draft, is_local: impl Fn(IpAddr) -> bool) {
+        for (id, placed) in self.services.iter().filter(|(_, placed)| !placed.live) {
+            let ServiceId::Address { address, .. } = id else { continue };
+            let old = draft.service(placed.index);
+            let served = old.flags & SERVICE_ANY_ADDRESS != 0 || is_local(*address);
+            let flags = old.flags & !SERVICE_SERVED | if served { SERVICE_SERVED } else { 0 };
+            draft.set_service(placed.index, Service { flags, ..old });
+        }
     }
 
     /// Frees what was removed and has had no connections for [`TRASH_PERIOD`]. To be called about once a second.

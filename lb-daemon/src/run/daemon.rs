@@ -7,7 +7,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::mpsc;
 use tokio::time::{MissedTickBehavior, interval};
 
-use super::engine::Engine;
+use super::engine::{Engine, Found};
 use super::files::Files;
 use super::interfaces::Interfaces;
 use super::{Failure, system};
@@ -52,7 +52,8 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let files = Files { config: options.config.clone(), rules: options.rules.clone() };
     let contents = files.load(&network).map_err(Failure::Configuration)?;
     let (socket, listener) = ControlSocket::bind(&options.socket)?;
-    let mut engine = start(options, network, files, &contents.config)?;
+    let (sender, found) = mpsc::channel(1);
+    let mut engine = start(options, network, files, &contents.config, sender)?;
     if engine.director.holds(&contents.rules) {
         tracing::debug!("the files are as they were when they were last applied, the rules stay as they are");
     } else {
@@ -74,7 +75,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
         real_servers = engine.director.rules().server_count(),
         "ready"
     );
-    work(&mut engine, requests, changes, signals).await;
+    work(&mut engine, requests, changes, found, signals).await;
     drop(socket);
     stop(engine, options.unload_on_stop)
 }
@@ -85,6 +86,7 @@ fn start(
     network: Network,
     files: Files,
     config: &crate::config::Config,
+    found: mpsc::Sender<Found>,
 ) -> Result<Engine, Failure> {
     let connections = options.connections.or(config.connections);
     let mut datapath = Datapath::open(&Options { pin: options.pin.clone(), connections, tc: None })?;
@@ -102,9 +104,25 @@ fn start(
     let mut interfaces = Interfaces::new(names, mode);
     let links = network.clone();
     // The rules first: programs that are attached find them.
-    let mut engine =
-        Engine::start(datapath, network, Interfaces::new(Vec::new(), mode), files, options.socket.clone())?;
-    interfaces.start(&mut engine.datapath, &links)?;
+    let mut engine = Engine::start(
+        datapath,
+        network,
+        Interfaces::new(Vec::new(), mode),
+        files,
+        config.clone(),
+        options.socket.clone(),
+        found,
+    )?;
+    let started = interfaces.start(&mut engine.datapath, &links);
+    if let Err(error) = started {
+        // What this start has made goes with it; what it found stays as it was.
+        if !engine.datapath.is_adopted()
+            && let Err(error) = engine.datapath.unload()
+        {
+            tracing::warn!(%error, "what this start has pinned is still there");
+        }
+        return Err(error.into());
+    }
     engine.interfaces = interfaces;
     Ok(engine)
 }
@@ -120,6 +138,7 @@ async fn work(
     engine: &mut Engine,
     mut requests: mpsc::Receiver<control::Asked>,
     mut changes: mpsc::Receiver<watch::Change>,
+    mut found: mpsc::Receiver<Found>,
     mut signals: Signals,
 ) {
     let mut second = interval(SWEEP);
@@ -127,7 +146,8 @@ async fn work(
     loop {
         tokio::select! {
             Some(asked) = requests.recv() => engine.answer(asked).await,
-            Some(change) = changes.recv() => engine.follow_network(change).await,
+            Some(change) = changes.recv() => engine.follow_network(change),
+            Some(ways) = found.recv() => engine.take_routes(ways),
             _ = second.tick() => engine.tick(),
             _ = signals.hangup.recv() => {
                 let _ = sd_notify::notify(&[NotifyState::Reloading, monotonic_now()]);

@@ -3,18 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ipvsadm_compat::model::{Change, Forwarding};
 use ipvsadm_compat::protocol::{Outcome, Request, Response};
 use ipvsadm_compat::refusal::{Reason, Refusal};
 use lb_ebpf::abi::{Counts, ServerStatistics};
+use tokio::sync::mpsc;
 
 use super::files::{Contents, Files};
 use super::interfaces::Interfaces;
 use super::system;
 use crate::address::watch::{self, Change as NetworkChange};
 use crate::address::{Network, NextHop};
+use crate::config::Config;
 use crate::control::{Answer, Asked};
 use crate::datapath::{Datapath, Swept};
 use crate::director::{Director, Reloaded};
@@ -26,11 +28,33 @@ pub(super) struct Engine {
     pub(super) datapath: Datapath,
     pub(super) interfaces: Interfaces,
     pub(super) files: Files,
+    /// What the configuration said at the start.
+    pub(super) config: Config,
     pub(super) socket: PathBuf,
     pub(super) swept: Swept,
     /// Addresses whose way is known, or known not to be there.
     asked: BTreeSet<IpAddr>,
+    lookups: Lookups,
 }
+
+/// Finding the ways to all real servers again after routes have changed: beside the engine, once a second at most,
+/// because there can be ten thousand servers and a routing daemon that never rests.
+struct Lookups {
+    /// Routes have changed since the last one began.
+    due: bool,
+    running: bool,
+    last: Option<Instant>,
+    found: mpsc::Sender<Found>,
+}
+
+/// What a lookup has found.
+pub(super) struct Found {
+    asked: BTreeSet<IpAddr>,
+    routes: Result<BTreeMap<IpAddr, NextHop>, watch::Error>,
+}
+
+/// Time between two lookups of all ways.
+const LOOKUP_PAUSE: Duration = Duration::from_secs(1);
 
 /// The data path, as the director asks it.
 struct Live<'a>(&'a Datapath);
@@ -55,10 +79,14 @@ impl Engine {
         network: Network,
         interfaces: Interfaces,
         files: Files,
+        config: Config,
         socket: PathBuf,
+        found: mpsc::Sender<Found>,
     ) -> Result<Self, crate::plan::NoRoom> {
         let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now())?;
-        Ok(Self { director, datapath, interfaces, files, socket, swept: Swept::default(), asked: BTreeSet::new() })
+        let lookups = Lookups { due: false, running: false, last: None, found };
+        let (swept, asked) = (Swept::default(), BTreeSet::new());
+        Ok(Self { director, datapath, interfaces, files, config, socket, swept, asked, lookups })
     }
 
     /// Answers a client.
@@ -137,6 +165,9 @@ impl Engine {
 
     /// Applies the difference between the rules and what the files say.
     pub(super) async fn apply_files(&mut self, contents: &Contents) -> Result<Reloaded, Vec<String>> {
+        if contents.config != self.config {
+            tracing::warn!("interfaces, attach and connections of the configuration hold from the next start on");
+        }
         let servers = contents.rules.table.services().flat_map(|service| &service.servers);
         let addresses = servers.map(|server| server.id.address).collect();
         self.learn_addresses(addresses).await;
@@ -145,7 +176,7 @@ impl Engine {
     }
 
     /// Something in the network has changed.
-    pub(super) async fn follow_network(&mut self, change: NetworkChange) {
+    pub(super) fn follow_network(&mut self, change: NetworkChange) {
         match change {
             NetworkChange::Network(network) => {
                 self.interfaces.follow(&mut self.datapath, &network);
@@ -156,10 +187,37 @@ impl Engine {
                 report(result);
             }
             NetworkChange::Routes => {
-                let addresses = self.director.routed_addresses();
-                self.asked.clear();
-                self.learn_addresses(addresses).await;
+                self.lookups.due = true;
+                self.look_up_routes();
             }
+        }
+    }
+
+    /// Begins to find the ways to all real servers, if that is due and may be.
+    fn look_up_routes(&mut self) {
+        let is_early = self.lookups.last.is_some_and(|last| last.elapsed() < LOOKUP_PAUSE);
+        if !self.lookups.due || self.lookups.running || is_early {
+            return;
+        }
+        self.lookups =
+            Lookups { due: false, running: true, last: Some(Instant::now()), found: self.lookups.found.clone() };
+        let (asked, found) = (self.director.routed_addresses(), self.lookups.found.clone());
+        tokio::spawn(async move {
+            let routes = watch::next_hops(asked.iter().copied().collect()).await;
+            // Fails only where the engine has ended.
+            let _ = found.send(Found { asked, routes }).await;
+        });
+    }
+
+    /// The ways to all real servers were found.
+    pub(super) fn take_routes(&mut self, Found { asked, routes }: Found) {
+        self.lookups.running = false;
+        match routes {
+            Ok(routes) => {
+                self.set_routes(&asked, &routes);
+                self.asked = asked;
+            }
+            Err(error) => tracing::warn!(%error, "ways to real servers are not known"),
         }
     }
 
@@ -202,6 +260,7 @@ impl Engine {
             Err(error) => tracing::error!(%error, "connections past their time were not ended"),
         }
         self.director.tick(&Live(&self.datapath), Instant::now());
+        self.look_up_routes();
     }
 }
 

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-
 use crate::address::{Link, Network};
 use crate::datapath::{AttachMode, Attachment, Datapath, Error, TcHook};
 
@@ -14,11 +12,15 @@ pub(super) struct Interfaces {
     wanted: Vec<String>,
     mode: AttachMode,
     known: BTreeMap<u32, State>,
+    /// That another lbd has one of them: a second one is refused at its start.
+    owned: Option<Error>,
 }
 
 /// One interface, as `lbd status` shows it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub(super) struct State {
+    /// As it was when it was last tried.
+    link: Link,
     pub(super) name: String,
     /// `tcx`, `clsact`; nothing where it is not attached.
     pub(super) tc: Option<&'static str>,
@@ -29,7 +31,7 @@ pub(super) struct State {
 
 impl Interfaces {
     pub(super) fn new(wanted: Vec<String>, mode: AttachMode) -> Self {
-        Self { wanted, mode, known: BTreeMap::new() }
+        Self { wanted, mode, known: BTreeMap::new(), owned: None }
     }
 
     /// At start: every named interface must be there and take the programs; of all others those that can do.
@@ -45,6 +47,9 @@ impl Interfaces {
             self.known.insert(link.index, attached(link, attachment));
         }
         self.follow(datapath, network);
+        if let Some(owned) = self.owned.take() {
+            return Err(owned.into());
+        }
         let unwanted: Vec<u32> = datapath.attached()?.into_iter().filter(|index| !self.is_attached(*index)).collect();
         unwanted.into_iter().try_for_each(|index| {
             tracing::info!(interface = index, "detached: not among the interfaces of this start");
@@ -71,14 +76,30 @@ impl Interfaces {
         }
         for link in network.links.values() {
             match self.known.get_mut(&link.index) {
-                Some(state) => state.name.clone_from(&link.name),
-                None if self.wanted.is_empty() || self.wanted.contains(&link.name) => {
-                    let state = attach(datapath, link, self.mode);
-                    self.known.insert(link.index, state);
-                }
-                None => (),
+                Some(state) if state.tc.is_some() || state.link == *link => state.name.clone_from(&link.name),
+                // New, or skipped and another one since.
+                _ if self.wanted.is_empty() || self.wanted.contains(&link.name) => self.attach(datapath, link),
+                _ => (),
             }
         }
+    }
+
+    fn attach(&mut self, datapath: &mut Datapath, link: &Link) {
+        let state = match link.unusable_because() {
+            Some(reason) => skipped(link, reason.to_owned()),
+            None => match datapath.attach(&link.name, self.mode) {
+                Ok(attachment) => attached(link, attachment),
+                Err(error) => {
+                    tracing::warn!(interface = link.name, %error, "interface skipped");
+                    let state = skipped(link, error.to_string());
+                    if matches!(error, Error::InterfaceOwned { .. }) {
+                        self.owned = Some(error);
+                    }
+                    state
+                }
+            },
+        };
+        self.known.insert(link.index, state);
     }
 
     fn is_attached(&self, index: u32) -> bool {
@@ -96,19 +117,9 @@ impl Interfaces {
     }
 }
 
-fn attach(datapath: &mut Datapath, link: &Link, mode: AttachMode) -> State {
-    let skipped = |reason: String| State { name: link.name.clone(), tc: None, xdp: None, skipped: Some(reason) };
-    if let Some(reason) = link.unusable_because() {
-        tracing::debug!(interface = link.name, reason, "interface skipped");
-        return skipped(reason.to_owned());
-    }
-    match datapath.attach(&link.name, mode) {
-        Ok(attachment) => attached(link, attachment),
-        Err(error) => {
-            tracing::warn!(interface = link.name, %error, "interface skipped");
-            skipped(error.to_string())
-        }
-    }
+fn skipped(link: &Link, reason: String) -> State {
+    tracing::debug!(interface = link.name, reason, "interface skipped");
+    State { link: link.clone(), name: link.name.clone(), tc: None, xdp: None, skipped: Some(reason) }
 }
 
 fn attached(link: &Link, attachment: Attachment) -> State {
@@ -117,5 +128,5 @@ fn attached(link: &Link, attachment: Attachment) -> State {
         TcHook::Clsact => "clsact",
     };
     tracing::info!(interface = link.name, tc, xdp = ?attachment.xdp, "attached");
-    State { name: link.name.clone(), tc: Some(tc), xdp: attachment.xdp, skipped: None }
+    State { link: link.clone(), name: link.name.clone(), tc: Some(tc), xdp: attachment.xdp, skipped: None }
 }
