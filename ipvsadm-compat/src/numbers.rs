@@ -9,7 +9,7 @@ pub(crate) fn is_space(byte: u8) -> bool {
 
 /// A whole decimal number: `7`, ` +7`, `-0`, `007`, but not `7 ` or `0x7`; `None` also beyond 64 bits.
 pub(crate) fn decimal(text: &[u8]) -> Option<i64> {
-    let digits = text.trim_ascii_start_c();
+    let digits = trimmed_start(text);
     let (negative, digits) = match digits.split_first() {
         Some((b'-', rest)) => (true, rest),
         Some((b'+', rest)) => (false, rest),
@@ -33,7 +33,7 @@ pub(crate) fn decimal_within(text: &[u8], least: u32, most: u32) -> Option<u32> 
 
 /// The number that a text begins with, 0 when it begins with none: `64abc` is 64. Saturates at 64 bits.
 pub(crate) fn leading_decimal(text: &[u8]) -> i64 {
-    let start = text.trim_ascii_start_c();
+    let start = trimmed_start(text);
     let sign = usize::from(matches!(start.first(), Some(b'-' | b'+')));
     let end = sign + start[sign..].iter().take_while(|byte| byte.is_ascii_digit()).count();
     let whole = &start[..end];
@@ -77,16 +77,10 @@ fn c_integer(text: &[u8]) -> Option<u32> {
     u32::from_str_radix(std::str::from_utf8(digits).ok()?, radix).ok()
 }
 
-trait TrimStart {
-    fn trim_ascii_start_c(&self) -> &[u8];
-}
-
-impl TrimStart for [u8] {
-    /// Unlike the standard library's, knows the vertical tab.
-    fn trim_ascii_start_c(&self) -> &[u8] {
-        let start = self.iter().position(|&byte| !is_space(byte)).unwrap_or(self.len());
-        &self[start..]
-    }
+/// Without the white space in front. Unlike the standard library's, knows the vertical tab.
+fn trimmed_start(text: &[u8]) -> &[u8] {
+    let start = text.iter().position(|&byte| !is_space(byte)).unwrap_or(text.len());
+    &text[start..]
 }
 
 #[cfg(test)]

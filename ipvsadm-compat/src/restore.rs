@@ -2,10 +2,13 @@
 //!
 //! Words are apart by blanks, tabs and carriage returns; there are no quotes and no comments; the word `ipvsadm` is
 //! dropped wherever it stands. A last line without a line feed counts, unless more than one blank ends it: the real
-//! one then loses it.
+//! one then loses it. A word longer than [`WORD_LENGTH`] bytes becomes several.
 
 #[cfg(test)]
 mod tests;
+
+/// Bytes of a word that the real one reads at once.
+pub const WORD_LENGTH: usize = 4_096;
 
 /// The words of one line, which may be none. `terminated` says whether a line feed ended it.
 pub fn words(line: &[u8], terminated: bool) -> Vec<Vec<u8>> {
@@ -14,7 +17,11 @@ pub fn words(line: &[u8], terminated: bool) -> Vec<Vec<u8>> {
     if lost {
         return Vec::new();
     }
-    line.split(|&byte| is_blank(byte)).map(until_zero).filter(|word| !word.is_empty() && word != b"ipvsadm").collect()
+    line.split(|&byte| is_blank(byte))
+        .flat_map(|word| word.chunks(WORD_LENGTH))
+        .map(until_zero)
+        .filter(|word| word != b"ipvsadm")
+        .collect()
 }
 
 fn is_blank(byte: u8) -> bool {

@@ -316,13 +316,17 @@ impl RuleTable {
         if self.services.values().any(daemons::has_mixed_families) {
             return Err(Reason::Invalid.into());
         }
-        let daemon = daemons::with_defaults(wanted, host)?;
+        let (daemon, interface) = daemons::with_defaults(wanted, host)?;
         let slot = match wanted.role {
             SyncRole::Master => &mut self.master,
             SyncRole::Backup => &mut self.backup,
         };
         if slot.is_some() {
             return Err(Reason::Exists.into());
+        }
+        // Only the master sends; the backup may wait for its interface.
+        if wanted.role == SyncRole::Master && !interface.up {
+            return Err(Reason::Unreachable.into());
         }
         *slot = Some(daemon.clone());
         Ok(Effect::DaemonStarted(daemon))

@@ -9,6 +9,9 @@ use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use ipvsadm_compat::app::Surroundings;
+use ipvsadm_compat::client::SocketChoice;
+use ipvsadm_compat::names::NoNames;
 use ipvsadm_compat::protocol::{PROTOCOL_VERSION, Request, Response, read_frame, write_frame};
 use ipvsadm_compat::refusal::{Reason, Refusal};
 
@@ -149,6 +152,45 @@ fn a_hint_is_not_shown_where_scripts_read() {
         let _ = write_frame(&mut stream, &Response::Done(ipvsadm_compat::protocol::Outcome { hint }));
     });
     assert_eq!(said(&run(IPVSADM, &place.socket(), &["-C"], "")), (0, String::new(), String::new()));
+}
+
+#[test]
+fn a_hint_is_shown_to_a_person() {
+    let place = Place::new("person");
+    one_visitor(&place, welcome(), |mut stream| {
+        let _ = read_frame::<Request>(&mut stream);
+        let refusal = Refusal::with_hint(Reason::OutOfMemory, "the director holds at most 16384 virtual services");
+        let _ = write_frame(&mut stream, &Response::Refused(refusal));
+    });
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let surroundings = Surroundings {
+        program: b"ipvsadm".to_vec(),
+        out: &mut out,
+        err: &mut err,
+        input: &mut std::io::empty(),
+        terminal: true,
+        names: &NoNames,
+        socket: SocketChoice { path: place.socket(), named: true },
+    };
+    let words = ["-A", "-t", "10.0.0.1:80"].map(|word| word.as_bytes().to_vec());
+    assert_eq!(ipvsadm_compat::app::run(surroundings, &words), 255);
+    let expected = "Memory allocation problem\nhint: the director holds at most 16384 virtual services\n";
+    assert_eq!((out.as_slice(), String::from_utf8_lossy(&err).as_ref()), (&b""[..], expected));
+}
+
+#[test]
+fn a_reader_that_went_away_ends_a_listing_quietly() {
+    let place = director("pipe");
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = Command::new(IPVSADM)
+        .arg("-L")
+        .env("LBD_SOCKET", place.socket())
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .output()
+        .unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(141), &b""[..]));
 }
 
 const RULES: &str = "-A -t 10.0.0.1:80 -s rr\n-a -t 10.0.0.1:80 -r 10.0.1.1:80 -m -w 1\n";

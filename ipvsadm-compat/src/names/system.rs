@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
+use std::hash::Hash;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::{Mutex, PoisonError};
 
@@ -20,6 +21,10 @@ unsafe extern "C" {
 /// Held over each call and until its answer is copied: the functions answer in memory of their own that the next call
 /// overwrites.
 static ANSWER: Mutex<()> = Mutex::new(());
+
+/// Names that are remembered, of hosts and of services each; beyond it all are forgotten. A listing of a million
+/// connections must not hold a million names.
+const REMEMBERED: usize = 65_536;
 
 /// Names already asked for; `None` is one that does not exist.
 type Remembered<T> = RefCell<HashMap<T, Option<Vec<u8>>>>;
@@ -68,12 +73,20 @@ impl Names for SystemNames {
     }
 
     fn host_name(&self, address: IpAddr) -> Option<Vec<u8>> {
-        self.hosts.borrow_mut().entry(address).or_insert_with(|| host_name(address)).clone()
+        remembered(&self.hosts, address, || host_name(address))
     }
 
     fn service_name(&self, port: u16, protocol: Protocol) -> Option<Vec<u8>> {
-        self.services.borrow_mut().entry((port, protocol)).or_insert_with(|| service_name(port, protocol)).clone()
+        remembered(&self.services, (port, protocol), || service_name(port, protocol))
     }
+}
+
+fn remembered<T: Hash + Eq>(names: &Remembered<T>, key: T, ask: impl FnOnce() -> Option<Vec<u8>>) -> Option<Vec<u8>> {
+    let mut names = names.borrow_mut();
+    if names.len() >= REMEMBERED {
+        names.clear();
+    }
+    names.entry(key).or_insert_with(ask).clone()
 }
 
 fn host_name(address: IpAddr) -> Option<Vec<u8>> {

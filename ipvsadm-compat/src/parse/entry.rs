@@ -127,15 +127,6 @@ impl Entry {
                 self.tunnel_port = narrow(within(text, 1, 65_535, "illegal tunnel port specified")?);
             }
             Tag::Sort => {}
-            Tag::McastInterface | Tag::SyncId | Tag::McastGroup | Tag::McastPort | Tag::McastTtl | Tag::SyncMaxlen => {
-                self.take_daemon(tag, text)?
-            }
-        }
-        Ok(())
-    }
-
-    fn take_daemon(&mut self, tag: Tag, text: &[u8]) -> Result<(), Failure> {
-        match tag {
             Tag::McastInterface => {
                 self.count(Counted::McastInterface)?;
                 self.interface = shortened(text);
@@ -160,7 +151,6 @@ impl Entry {
                 self.count(Counted::SyncMaxlen)?;
                 self.maximum_length = Some(narrow(within(text, 1, LONGEST_MESSAGE, "illegal sync-maxlen specified")?));
             }
-            _ => {}
         }
         Ok(())
     }
@@ -264,8 +254,18 @@ impl Entry {
                 self.settle_port();
                 self.settle_server()
             }
-            CommandKind::DeleteServer => Ok(()),
-            _ => Ok(()),
+            CommandKind::DeleteService
+            | CommandKind::DeleteServer
+            | CommandKind::Flush
+            | CommandKind::List
+            | CommandKind::Set
+            | CommandKind::StartDaemon
+            | CommandKind::StopDaemon
+            | CommandKind::Restore
+            | CommandKind::Save
+            | CommandKind::Zero
+            | CommandKind::Help
+            | CommandKind::Version => Ok(()),
         }
     }
 

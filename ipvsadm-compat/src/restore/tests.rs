@@ -19,3 +19,10 @@ fn lines_are_split_as_the_real_one_splits_them() {
         assert_eq!(words, expected, "{:?}", String::from_utf8_lossy(line));
     }
 }
+
+#[test]
+fn a_word_that_is_too_long_becomes_several() {
+    let line = [b"-A ".to_vec(), vec![b'x'; WORD_LENGTH + 1]].concat();
+    let lengths: Vec<_> = words(&line, true).iter().map(Vec::len).collect();
+    assert_eq!(lengths, [2, WORD_LENGTH, 1]);
+}

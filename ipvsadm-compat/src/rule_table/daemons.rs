@@ -4,7 +4,7 @@
 
 use std::net::IpAddr;
 
-use super::{Host, ServiceRules};
+use super::{Host, Interface, ServiceRules};
 use crate::model::{Family, MulticastGroup, SyncDaemon, SyncDaemonSettings, SyncRole};
 use crate::refusal::{Reason, Refusal};
 
@@ -18,8 +18,8 @@ pub(super) fn has_mixed_families(service: &ServiceRules) -> bool {
     service.servers.iter().any(|server| Family::of(server.id.address) != service.id.family())
 }
 
-/// The daemon that `wanted` starts, with every default filled in.
-pub(super) fn with_defaults(wanted: &SyncDaemonSettings, host: &dyn Host) -> Result<SyncDaemon, Refusal> {
+/// The daemon that `wanted` starts, with every default filled in, and the interface it is for.
+pub(super) fn with_defaults(wanted: &SyncDaemonSettings, host: &dyn Host) -> Result<(SyncDaemon, Interface), Refusal> {
     let defaults = MulticastGroup::default();
     let group = MulticastGroup {
         address: wanted.group.unwrap_or(defaults.address),
@@ -30,14 +30,15 @@ pub(super) fn with_defaults(wanted: &SyncDaemonSettings, host: &dyn Host) -> Res
     }
     let interface = host.interface(&wanted.interface).ok_or(Reason::NoDevice)?;
     let overhead = if matches!(group.address, IpAddr::V4(_)) { OVERHEAD_V4 } else { OVERHEAD_V6 };
-    Ok(SyncDaemon {
+    let daemon = SyncDaemon {
         role: wanted.role,
         interface: wanted.interface.clone(),
         sync_id: wanted.sync_id,
         maximum_length: maximum_length(wanted, interface.mtu, overhead),
         group,
         ttl: wanted.ttl.filter(|&ttl| ttl != 0).unwrap_or(1),
-    })
+    };
+    Ok((daemon, interface))
 }
 
 /// The master never takes more than Ethernet carries by default; the backup takes what may arrive.

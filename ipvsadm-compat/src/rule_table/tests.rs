@@ -27,7 +27,7 @@ impl Host for OwnAddress {
     }
 
     fn interface(&self, name: &str) -> Option<Interface> {
-        (name == "eth0").then_some(Interface { mtu: 9000, up: true })
+        ["eth0", "down"].contains(&name).then_some(Interface { mtu: 9000, up: name == "eth0" })
     }
 }
 
@@ -143,7 +143,11 @@ fn a_daemon_gets_ipvs_defaults_and_excludes_mixed_families() {
         })
     };
     assert_eq!(table.apply(&start("eth7", SyncRole::Master), &host).unwrap_err().reason, Reason::NoDevice);
+    assert_eq!(table.apply(&start("down", SyncRole::Master), &host).unwrap_err().reason, Reason::Unreachable);
+    table.apply(&start("down", SyncRole::Backup), &host).unwrap();
+    table.apply(&Change::StopDaemon(SyncRole::Backup), &host).unwrap();
     table.apply(&start("eth0", SyncRole::Master), &host).unwrap();
+    assert_eq!(table.apply(&start("down", SyncRole::Master), &host).unwrap_err().reason, Reason::Exists);
     table.apply(&start("eth0", SyncRole::Backup), &host).unwrap();
     let lengths: Vec<_> = table.sync_daemons().map(|daemon| daemon.maximum_length).collect();
     assert_eq!(lengths, [1472, 8972]);
