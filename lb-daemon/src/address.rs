@@ -27,6 +27,8 @@ pub struct Link {
     pub mtu: u32,
     /// Whether it is administratively up.
     pub is_up: bool,
+    /// Whether it is a port of a bridge, bond or team: what it receives for this host comes by there once more.
+    pub is_port: bool,
 }
 
 impl Link {
@@ -38,6 +40,12 @@ impl Link {
             Self { index, .. } if *index >= MAX_INTERFACES => Some("its index is above 65535"),
             _ => None,
         }
+    }
+
+    /// Why the data path is not attached unless the interface is named, if it is not. Taken at a port, packets would
+    /// pass by what the bridge decides (blocked ports, VLANs).
+    pub fn passed_over_because(&self) -> Option<&'static str> {
+        if self.is_port { Some("it is a port of a bridge, bond or team") } else { self.unusable_because() }
     }
 
     /// What the data path needs to know of it.
@@ -159,11 +167,14 @@ mod tests {
             mac: [2, 0, 0, 0, 0, 1],
             mtu: 1500,
             is_up: true,
+            is_port: false,
         };
         assert_eq!(ethernet.unusable_because(), None);
         assert!(Link { is_loopback: true, ..ethernet.clone() }.unusable_because().is_some());
         assert!(Link { is_ethernet: false, ..ethernet.clone() }.unusable_because().is_some());
         assert!(Link { index: 65_536, ..ethernet.clone() }.unusable_because().is_some());
+        let port = Link { is_port: true, ..ethernet.clone() };
+        assert_eq!((port.unusable_because(), port.passed_over_because().is_some()), (None, true));
         assert_eq!(ethernet.record().mac, [2, 0, 0, 0, 0, 1, 0, 0]);
     }
 }

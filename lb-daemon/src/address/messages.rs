@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkLayerType, LinkMessage};
+use netlink_packet_route::link::{InfoPortKind, LinkAttribute, LinkFlags, LinkInfo, LinkLayerType, LinkMessage};
 use netlink_packet_route::route::{RouteAddress, RouteAttribute, RouteMessage, RouteType};
 use netlink_packet_route::{AddressFamily, RouteNetlinkMessage};
 
@@ -21,16 +21,24 @@ pub(super) fn link(message: &LinkMessage) -> Link {
         mac: [0; 6],
         mtu: 0,
         is_up: message.header.flags.contains(LinkFlags::Up),
+        is_port: false,
     };
     for attribute in &message.attributes {
         match attribute {
             LinkAttribute::IfName(name) => link.name.clone_from(name),
             LinkAttribute::Mtu(mtu) => link.mtu = *mtu,
             LinkAttribute::Address(mac) => link.mac = mac.as_slice().try_into().unwrap_or([0; 6]),
+            LinkAttribute::LinkInfo(infos) => link.is_port = infos.iter().any(is_port),
             _ => (),
         }
     }
     link
+}
+
+/// Whether this part of a link's information makes it a port whose packets come by at its controller again. An
+/// interface in a VRF is none: it keeps its addresses.
+fn is_port(info: &LinkInfo) -> bool {
+    matches!(info, LinkInfo::PortKind(InfoPortKind::Bridge | InfoPortKind::Bond | InfoPortKind::Team))
 }
 
 /// A request for the routes of one family in the local table: those of addresses, broadcast addresses and prefixes.

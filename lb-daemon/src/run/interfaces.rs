@@ -76,6 +76,9 @@ impl Interfaces {
         }
         for link in network.links.values() {
             match self.known.get_mut(&link.index) {
+                Some(state) if state.tc.is_some() && self.wanted.is_empty() && link.is_port => {
+                    self.leave_to_controller(datapath, link);
+                }
                 Some(state) if state.tc.is_some() || state.link == *link => state.name.clone_from(&link.name),
                 // New, or skipped and another one since.
                 _ if self.wanted.is_empty() || self.wanted.contains(&link.name) => self.attach(datapath, link),
@@ -85,7 +88,8 @@ impl Interfaces {
     }
 
     fn attach(&mut self, datapath: &mut Datapath, link: &Link) {
-        let state = match link.unusable_because() {
+        let reason = if self.wanted.is_empty() { link.passed_over_because() } else { link.unusable_because() };
+        let state = match reason {
             Some(reason) => skipped(link, reason.to_owned()),
             None => match datapath.attach(&link.name, self.mode) {
                 Ok(attachment) => attached(link, attachment),
@@ -100,6 +104,16 @@ impl Interfaces {
             },
         };
         self.known.insert(link.index, state);
+    }
+
+    /// An interface that carries the data path has become a port of a bridge.
+    fn leave_to_controller(&mut self, datapath: &mut Datapath, link: &Link) {
+        if let Err(error) = datapath.detach(link.index) {
+            tracing::warn!(interface = link.name, %error, "cannot detach from what is a port of a bridge now");
+            return;
+        }
+        tracing::info!(interface = link.name, "detached: it is a port of a bridge now");
+        self.attach(datapath, link);
     }
 
     fn is_attached(&self, index: u32) -> bool {
