@@ -69,9 +69,13 @@ pub fn main(command: Command) -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
+        Err(failure @ Failure::Configuration(_)) => {
+            eprintln!("{failure}");
+            ExitCode::from(2)
+        }
+        Err(failure @ Failure::Failed(_)) => {
             eprintln!("lbd: {failure}");
-            ExitCode::from(if matches!(failure, Failure::Configuration(_)) { 2 } else { 1 })
+            ExitCode::FAILURE
         }
     }
 }
