@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::UdpSocket;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::{self, sleep};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use lbd_tests::client::{ask, visit};
@@ -27,38 +27,53 @@ fn retransmissions(namespace: &Namespace) -> Result<u64> {
     Ok(value.context("no counter RetransSegs")?.parse()?)
 }
 
-/// Sends a numbered datagram every millisecond until told to stop, and misses none of the answers.
+/// How many datagrams may be on the way: few enough for every socket's buffer, or a machine that stalls would lose
+/// some by itself.
+const ON_THE_WAY: u64 = 64;
+
+/// Sends a numbered datagram about every millisecond until told to stop, and misses none of the answers.
 fn numbered_stream(socket: &UdpSocket, stop: &AtomicBool) -> Result<u64> {
-    socket.set_read_timeout(Some(Duration::from_secs(2)))?;
+    socket.set_read_timeout(Some(Duration::from_secs(3)))?;
+    let answered = AtomicU64::new(0);
     thread::scope(|scope| {
-        let sending = scope.spawn(|| -> Result<u64> {
-            let mut number = 0_u64;
-            let start = Instant::now();
-            while !stop.load(Ordering::SeqCst) {
-                socket.send(&number.to_be_bytes()).context("cannot send")?;
-                number += 1;
-                let due = start + Duration::from_millis(number);
-                sleep(due.saturating_duration_since(Instant::now()));
-            }
-            // The last one says how many there were.
-            socket.send(&u64::MAX.to_be_bytes())?;
-            Ok(number)
-        });
+        let sending = scope.spawn(|| send_numbers(socket, stop, &answered));
         let mut seen = BTreeSet::new();
         let mut buffer = [0; 200];
         loop {
-            let length = socket.recv(&mut buffer).with_context(|| format!("no answer after {} of them", seen.len()))?;
+            let received = socket.recv(&mut buffer);
+            let length = received.with_context(|| format!("no answer for 3 s, after {} of them", seen.len()))?;
             let end = length.checked_sub(8).context("a short answer")?;
             match u64::from_be_bytes(buffer[end..length].try_into()?) {
                 u64::MAX => break,
                 number => ensure!(seen.insert(number), "number {number} came twice"),
             }
+            answered.fetch_add(1, Ordering::SeqCst);
         }
         let sent = sending.join().map_err(|_| anyhow!("the sender panicked"))??;
         let missing: Vec<u64> = (0..sent).filter(|number| !seen.contains(number)).collect();
         ensure!(missing.is_empty(), "{} of {sent} datagrams are missing: {missing:?}", missing.len());
         Ok(sent)
     })
+}
+
+/// The last datagram is `u64::MAX`; how many came before it.
+fn send_numbers(socket: &UdpSocket, stop: &AtomicBool, answered: &AtomicU64) -> Result<u64> {
+    let mut number = 0;
+    let mut waited = 0;
+    while !stop.load(Ordering::SeqCst) {
+        if number - answered.load(Ordering::SeqCst) < ON_THE_WAY {
+            socket.send(&number.to_be_bytes()).context("cannot send")?;
+            number += 1;
+            waited = 0;
+        } else {
+            waited += 1;
+            ensure!(waited < 5000, "no answer to the last {ON_THE_WAY} of {number} datagrams");
+        }
+        sleep(Duration::from_millis(1));
+    }
+    // What is still on the way comes before it: the answers keep their order.
+    socket.send(&u64::MAX.to_be_bytes())?;
+    Ok(number)
 }
 
 /// Echoed data, 8 KB every two milliseconds, every byte compared: bulk, but never more than fits the buffers on
