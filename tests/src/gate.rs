@@ -27,7 +27,9 @@ pub fn asked_for(group: &str) -> Result<bool> {
     }
     let test = std::thread::current().name().unwrap_or("test").to_owned();
     // Not `eprintln!`, whose output the test harness keeps back when a test passes.
-    writeln!(std::io::stderr(), "skipped: {test}: run `cargo xtask test {group}` as root")?;
+    // In one write, or tests beside each other would mix their lines.
+    let line = format!("skipped: {test}: run `cargo xtask test {group}` as root\n");
+    std::io::stderr().write_all(line.as_bytes())?;
     Ok(false)
 }
 

@@ -90,6 +90,7 @@ fn must_be(outcome: &lbd_tests::program::Outcome, source: SocketAddr, destinatio
 /// Requests and replies of one hook. Later ports for later hooks: each makes its own connections.
 fn forwards(bench: &Bench, hook: Hook, client_port: u16) -> Result<()> {
     let (outside, inside) = (bench.program("outside", hook)?, bench.program("inside", hook)?);
+    let (tc_outside, tc_inside) = (bench.program("outside", Hook::Tc)?, bench.program("inside", Hook::Tc)?);
     for virtual_address in [address::VIP, address::VIP6] {
         let server = if virtual_address.is_ipv4() { address::server(0) } else { address::server6(0) };
         let (request, reply) =
@@ -106,7 +107,15 @@ fn forwards(bench: &Bench, hook: Hook, client_port: u16) -> Result<()> {
             ("direct datagram", &outside, direct.udp(b"question"), direct.source, direct.destination),
         ];
         for (name, program, frame, source, destination) in steps {
-            let outcome = program.run(&frame)?;
+            let mut outcome = program.run(&frame)?;
+            if hook == Hook::Xdp && outcome.verdict == Verdict::Pass {
+                // The first packet to a next hop, and one a second after it, are left to the tc program of the same
+                // interface, as they came; the next is XDP's own.
+                ensure!(outcome.packet == frame, "{name} was handed on changed");
+                let tc = if std::ptr::eq(program, &outside) { &tc_outside } else { &tc_inside };
+                must_be(&tc.run(&frame)?, source, destination).with_context(|| format!("{name}, handed on to tc"))?;
+                outcome = program.run(&frame)?;
+            }
             must_be(&outcome, source, destination).with_context(|| format!("{hook:?}, {virtual_address}, {name}"))?;
         }
     }
@@ -204,8 +213,8 @@ fn lengths_right(frame: &[u8]) -> bool {
                 if byte(14)? >> 4 != 4 || header < 20 || total < header || total > frame.len() - 14 {
                     return Some(false);
                 }
-                // A later fragment has no header to judge.
-                if word(20)? & 0x1fff != 0 {
+                // A first fragment's lengths are those of the whole; a later one has no header to judge.
+                if word(20)? & 0x3fff != 0 {
                     return Some(true);
                 }
                 (byte(23)?, 14 + header, 14 + total)
@@ -224,6 +233,8 @@ fn lengths_right(frame: &[u8]) -> bool {
                 let header = (byte(start + 12)? >> 4) * 4;
                 Some(header >= 20 && start + header <= end)
             }
+            // 0 stands for "as long as the packet" (RFC 2675, of jumbograms).
+            17 if word(start + 4)? == 0 => Some(start + 8 <= end),
             17 => Some(start + 8 <= end && word(start + 4)? >= 8 && start + word(start + 4)? <= end),
             // Extension headers and other protocols are not judged here.
             _ => Some(true),
@@ -260,6 +271,15 @@ fn malformed(original: &[u8], random: &mut Random) -> Vec<u8> {
     frame
 }
 
+/// True unless the frame ends within its fixed IP header: the kernel makes no socket buffer of such a one for a test run.
+fn kernel_takes(frame: &[u8]) -> bool {
+    match frame.get(12..14) {
+        Some([8, 0]) => frame.len() >= 34,
+        Some([0x86, 0xdd]) => frame.len() >= 54,
+        _ => true,
+    }
+}
+
 #[test]
 fn a_million_malformed_packets_never_come_out_rewritten() -> Result<()> {
     needs!("bpf");
@@ -279,9 +299,14 @@ fn a_million_malformed_packets_never_come_out_rewritten() -> Result<()> {
         let mut random = Random::new(0x6d61_6c66);
         for hook in [Hook::Tc, Hook::Xdp] {
             let outside = bench.program("outside", hook)?;
-            for round in 0..500_000 {
+            let mut round = 0;
+            while round < 500_000 {
                 let original = &originals[usize::try_from(random.below(originals.len() as u64))?];
                 let frame = malformed(original, &mut random);
+                if hook == Hook::Tc && !kernel_takes(&frame) {
+                    continue;
+                }
+                round += 1;
                 let outcome = outside.run(&frame).with_context(|| format!("{hook:?}, {round}: {frame:02x?}"))?;
                 let untouched = outcome.packet == frame;
                 match outcome.verdict {

@@ -9,7 +9,7 @@ use lbd_tests::rules::{DIRECT_ROUTING, MASQUERADING, service};
 use lbd_tests::server::Echo;
 use lbd_tests::{Arms, Director, Lab, Plan, address, needs, tool};
 
-const SIZE: u64 = 48 << 20;
+const SIZE: u64 = 24 << 20;
 
 fn moves_bulk(plan: &Plan, virtual_address: IpAddr) -> Result<()> {
     let lab = Lab::new(plan)?;
