@@ -37,7 +37,7 @@ pub fn play(network: &mut Network) -> Result<()> {
     ensure!(frame.contains("TCP  192.16.193.30:80 rr"), "watch does not show the service");
     pages_in_turn(network)?;
 
-    let rules = network.files().directory.join("ipvsadm.rules");
+    let rules = network.files().rules();
     director.run(&format!("ipvsadm -S > {}", rules.display()))?;
     director.run("ipvsadm --clear")?;
     let empty = director.run("ipvsadm -Ln")?;

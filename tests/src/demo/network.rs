@@ -63,6 +63,11 @@ impl Files {
         Path::new(BPFFS).join(&self.name)
     }
 
+    /// Where the rules are saved, and read from at the daemon's start.
+    pub fn rules(&self) -> PathBuf {
+        self.directory.join("ipvsadm.rules")
+    }
+
     /// Removes everything of that name: namespaces with all that runs in them, the pinned data path, files.
     ///
     /// True when there was something.

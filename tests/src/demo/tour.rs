@@ -99,7 +99,7 @@ fn killed_daemon(network: &mut Network) -> Result<()> {
     let before = network::unseen(&network.director, "ipvsadm", &["-Sn"])?;
     network.end_daemon("-9 ")?;
     network.client.run("curl -sS --max-time 5 http://192.16.193.30/").context("with the daemon dead")?;
-    network.start_daemon("")?;
+    network.start_daemon(&format!("--rules {}", network.files().rules().display()))?;
     let after = network.director.run("ipvsadm -Sn")?;
     ensure!(after == before, "the rules changed with the daemon's death; before:\n{before}");
     let load = load.join().map_err(|_| anyhow!("the thread of wrk panicked"))??;
