@@ -273,10 +273,12 @@ pub fn transport<P: Packet>(packet: &P, network: &Network) -> Result<Transport, 
     let room = network.length.wrapping_sub((network.payload() - L3) as u32);
     if network.protocol == UDP {
         let length = u32::from(u16::from_be_bytes([start[4], start[5]]));
-        // 0 is a jumbogram or a segmented one; a first fragment says the length of the whole datagram
-        if !(8..=MOST).contains(&room) || (length != 0 && length < 8) {
+        // 0 says that the length does not fit the field: IPv6 only (RFC 2675 §4), inside the host
+        let says_nothing = length == 0 && network.ipv6 && packet.segments().size != 0;
+        if !(8..=MOST).contains(&room) || (length < 8 && !says_nothing) {
             return Err(NotParsed::Malformed);
         }
+        // a first fragment says the length of the whole datagram
         if matches!(network.fragment, Fragment::Whole) && packet.segments().size == 0 && length > room {
             return Err(NotParsed::Malformed);
         }

@@ -314,9 +314,9 @@ fn cursor_of(
     after: &[(ServerId, Candidate)],
     cause: Cause,
 ) -> Cursor {
-    let final_list: Vec<Candidate> = after.iter().map(|(_, candidate)| *candidate).collect();
     if !same_scheduler {
-        return cursor_after(kind, Change::SchedulerSet, cursor, &final_list);
+        // a service that comes with its servers had none at first: wrr's first round is that of the first server
+        cursor = cursor_after(kind, Change::SchedulerSet, cursor, &candidates(before));
     }
     let weights: BTreeMap<ServerId, u32> = after.iter().map(|(id, candidate)| (*id, candidate.weight)).collect();
     let mut list = before.to_vec();

@@ -427,3 +427,30 @@ fn rubbish_in_the_maps_is_cleared_away() {
     assert_eq!(director.memory.load_service(5).unwrap(), Service::default());
     assert_eq!(director.memory.load_server(7).unwrap().flags, 0);
 }
+
+#[test]
+fn a_service_that_comes_with_its_servers_rotates_as_if_they_had_been_added_one_by_one() {
+    let weights = [1, 2, 3];
+    let servers = |count: usize| -> Vec<ServerTarget> {
+        let added = (1..).zip(weights).take(count);
+        let mut list: Vec<ServerTarget> = added.map(|(id, weight)| server(id, NAT, weight)).collect();
+        list.reverse();
+        list
+    };
+    let cursor = |director: &Director| {
+        let schedule = Schedule(director.memory.load_service(0).unwrap().schedule);
+        director.memory.word(Map::Schedule, schedule.first_line() as usize, 0).unwrap().load(Ordering::Relaxed)
+    };
+    let mut slowly = Director::new();
+    let stores = slowly.set(service(1), empty(1, "wrr"), Cause::Difference);
+    slowly.make(&stores);
+    for count in 1..=weights.len() {
+        let stores = slowly.set(service(1), target("wrr", servers(count)), Cause::Difference);
+        slowly.make(&stores);
+    }
+    let mut at_once = Director::new();
+    let stores = at_once.set(service(1), target("wrr", servers(weights.len())), Cause::Difference);
+    at_once.make(&stores);
+    assert_eq!(cursor(&at_once), cursor(&slowly));
+    assert_eq!(cursor(&at_once) as u32, 1, "the first round is that of the first server's weight");
+}
