@@ -1,6 +1,6 @@
 //! A connection to the daemon, for commands.
 
-use std::io::{BufReader, BufWriter, Write};
+use std::io::{BufReader, BufWriter, ErrorKind, Write};
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,9 @@ use crate::protocol::{
 use crate::refusal::{Reason, Refusal};
 
 /// How long a daemon may be silent. A batch of the largest size is answered well within it.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a daemon may take to say hello: it has nothing to do for that.
+const GREETING: Duration = Duration::from_secs(10);
 
 /// Where the daemon listens, and whether the user said so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,9 +53,12 @@ pub enum ClientError {
     /// The daemon said no.
     #[error("{0}")]
     Refused(Refusal),
-    /// The connection broke, or the daemon was silent for too long.
+    /// The connection broke.
     #[error("no answer from lbd: {0}")]
-    Broken(#[from] CodecError),
+    Broken(CodecError),
+    /// The daemon was silent for too long.
+    #[error("no answer from lbd in time: it may be stopped or overloaded")]
+    Silent,
     /// The daemon closed the connection.
     #[error("lbd closed the connection")]
     Closed,
@@ -62,9 +67,21 @@ pub enum ClientError {
     Unexpected,
 }
 
+impl From<CodecError> for ClientError {
+    fn from(error: CodecError) -> Self {
+        match &error {
+            // What a socket answers when its timeout is over.
+            CodecError::Stream(stream) if matches!(stream.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
+                ClientError::Silent
+            }
+            CodecError::Stream(_) | CodecError::TooLong { .. } | CodecError::Malformed(_) => ClientError::Broken(error),
+        }
+    }
+}
+
 impl From<std::io::Error> for ClientError {
     fn from(error: std::io::Error) -> Self {
-        ClientError::Broken(error.into())
+        CodecError::from(error).into()
     }
 }
 
@@ -78,9 +95,14 @@ pub struct Client {
 impl Client {
     /// Connects and says hello.
     pub fn connect(socket: &SocketChoice) -> Result<Client, ClientError> {
+        Client::connect_with(socket, GREETING)
+    }
+
+    /// As [`Client::connect`], with another patience for the greeting.
+    pub fn connect_with(socket: &SocketChoice, greeting: Duration) -> Result<Client, ClientError> {
         let unreachable = |source| ClientError::Connect { path: socket.path.clone(), source };
         let stream = UnixStream::connect(&socket.path).map_err(unreachable)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_read_timeout(Some(greeting))?;
         stream.set_write_timeout(Some(PATIENCE))?;
         let reader = BufReader::new(stream.try_clone()?);
         let mut client = Client { reader, writer: BufWriter::new(stream) };
@@ -91,7 +113,10 @@ impl Client {
             pid: std::process::id(),
         };
         match client.ask(&Request::Hello(hello))? {
-            Response::Welcome { .. } => Ok(client),
+            Response::Welcome { .. } => {
+                client.reader.get_ref().set_read_timeout(Some(PATIENCE))?;
+                Ok(client)
+            }
             Response::Refused(refusal) => Err(ClientError::Refused(refusal)),
             _ => Err(ClientError::Unexpected),
         }
@@ -198,7 +223,7 @@ impl Client {
         // A daemon that refuses at once closes its side; what it said can still be read.
         let sent = self.writer.write_all(&frame).and_then(|()| self.writer.flush());
         match sent {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
             Ok(()) | Err(_) => Ok(()),
         }
     }
@@ -212,9 +237,9 @@ impl ClientError {
     /// Whether the caller may not talk to the daemon.
     pub fn is_permission(&self) -> bool {
         match self {
-            ClientError::Connect { source, .. } => source.kind() == std::io::ErrorKind::PermissionDenied,
+            ClientError::Connect { source, .. } => source.kind() == ErrorKind::PermissionDenied,
             ClientError::Refused(refusal) => refusal.reason == Reason::NotPermitted,
-            ClientError::Broken(_) | ClientError::Closed | ClientError::Unexpected => false,
+            ClientError::Broken(_) | ClientError::Silent | ClientError::Closed | ClientError::Unexpected => false,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The cases in `tests/cases`, whose goldens real ipvsadm 1.31 and real IPVS printed, run with our three commands.
 //!
 //! Each case has a director of its own: a rule table behind a control socket, so no root and no data path. Names come
-//! from a hosts file of the test's own, which takes a mount namespace. What differs on purpose is in
+//! from files of the test's own, which takes a mount namespace. What differs on purpose is in
 //! `tests/cases/deviations`, in the words of diff(1): any other difference fails, and so does one that is gone.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -43,7 +43,9 @@ impl Rig {
         }
         fs::write(directory.join("hosts"), HOSTS).unwrap();
         fs::write(directory.join("nsswitch"), "hosts: files\nservices: files\n").unwrap();
-        Rig { directory, cases: Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases") }
+        let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+        fs::copy(cases.join("services"), directory.join("services")).unwrap();
+        Rig { directory, cases }
     }
 
     /// What a case prints.
@@ -52,7 +54,7 @@ impl Rig {
         fs::create_dir(&place).unwrap();
         support::serve(&place.join("socket"), &place.join("machine"));
         let script = "mount --bind \"$1/hosts\" /etc/hosts && mount --bind \"$1/nsswitch\" /etc/nsswitch.conf \
-                      && exec bash \"$2\"";
+                      && mount --bind \"$1/services\" /etc/services && exec bash \"$2\"";
         let mut unshare = Command::new("unshare");
         if !nix::unistd::geteuid().is_root() {
             unshare.arg("--map-root-user");

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use ipvsadm_compat::app::Surroundings;
-use ipvsadm_compat::client::SocketChoice;
+use ipvsadm_compat::client::{Client, ClientError, SocketChoice};
 use ipvsadm_compat::names::NoNames;
 use ipvsadm_compat::protocol::{PROTOCOL_VERSION, Request, Response, read_frame, write_frame};
 use ipvsadm_compat::refusal::{Reason, Refusal};
@@ -141,6 +141,15 @@ fn rubbish_and_a_closed_connection_are_errors_not_hangs() {
     one_visitor(&place, welcome(), drop);
     let (exit, _, err) = said(&run(IPVSADM, &place.socket(), &["-C"], ""));
     assert_eq!((exit, err.is_empty()), (255, false));
+}
+
+#[test]
+fn a_silent_daemon_is_not_waited_for_for_ever() {
+    let place = Place::new("silent");
+    let _listener = UnixListener::bind(place.socket()).unwrap();
+    let socket = SocketChoice { path: place.socket(), named: true };
+    let error = Client::connect_with(&socket, std::time::Duration::from_millis(50)).unwrap_err();
+    assert!(matches!(error, ClientError::Silent), "{error}");
 }
 
 #[test]
