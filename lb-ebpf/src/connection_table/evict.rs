@@ -1,7 +1,7 @@
 //! Making room: which connection a full set of words can do without.
 
 use super::{LIFE, Memory, SEEN, change, directory, is_expired};
-use crate::abi::{Config, ConnectionState, ENTRIES_PER_WORD, Life, Seen};
+use crate::abi::{Config, ConnectionState, ENTRIES_PER_WORD, Life, STATE_COUNT, Seen};
 use crate::hash::Place;
 use crate::word::Word;
 
@@ -16,32 +16,36 @@ const CLOSED: u64 = 1;
 const HALF_OPEN: u64 = 2;
 const STAYS: u64 = 3;
 
-/// Worth of each [`ConnectionState`], two bits a state.
+/// Worth of each state number, two bits each.
 ///
 /// Closed ones go before half-open ones: their clients have what they came for. An established connection stays, and
-/// so does a UDP flow, of which nobody can say that it is over before its time is.
-const WORTH: u32 = {
-    let mut table = 0;
+/// so does a UDP flow, of which nobody can say that it is over before its time is, and a number that is no state.
+const WORTHS: u32 = {
+    let mut worths = 0;
     let mut number = 0;
-    while number < ConnectionState::ALL.len() {
-        let worth = match ConnectionState::ALL[number] {
-            ConnectionState::FinWait
-            | ConnectionState::TimeWait
-            | ConnectionState::Close
-            | ConnectionState::CloseWait
-            | ConnectionState::LastAck => CLOSED,
-            ConnectionState::None
-            | ConnectionState::SynSent
-            | ConnectionState::SynReceived
-            | ConnectionState::SynAck
-            | ConnectionState::Listen => HALF_OPEN,
-            ConnectionState::Established | ConnectionState::Udp => STAYS,
-        };
-        table |= (worth as u32) << (2 * number);
+    while number < STATE_COUNT {
+        let worth = if number < ConnectionState::ALL.len() { worth_of(ConnectionState::ALL[number]) } else { STAYS };
+        worths |= (worth as u32) << (2 * number);
         number += 1;
     }
-    table
+    worths
 };
+
+const fn worth_of(state: ConnectionState) -> u64 {
+    match state {
+        ConnectionState::FinWait
+        | ConnectionState::TimeWait
+        | ConnectionState::Close
+        | ConnectionState::CloseWait
+        | ConnectionState::LastAck => CLOSED,
+        ConnectionState::None
+        | ConnectionState::SynSent
+        | ConnectionState::SynReceived
+        | ConnectionState::SynAck
+        | ConnectionState::Listen => HALF_OPEN,
+        ConnectionState::Established | ConnectionState::Udp => STAYS,
+    }
+}
 
 /// A search for a connection to end, an entry a step.
 #[derive(Clone, Copy, Debug, Default)]
@@ -117,7 +121,7 @@ fn look_at<M: Memory>(memory: &M, config: &Config, place: &Place, search: &mut S
         return;
     }
     let seen = Seen(entry[SEEN].load());
-    let worth = if is_expired(config, life, seen, now) { EXPIRED } else { worth_of(life) };
+    let worth = if is_expired(config, life, seen, now) { EXPIRED } else { worth(life) };
     // Of equal worth the one that was silent longest.
     let score = worth << 32 | (u32::MAX - seen.age(now)) as u64;
     if worth < STAYS && score < search.score {
@@ -128,6 +132,6 @@ fn look_at<M: Memory>(memory: &M, config: &Config, place: &Place, search: &mut S
 }
 
 #[inline(always)]
-fn worth_of(life: Life) -> u64 {
-    ((WORTH >> ((life.state() as u32 * 2) & 31)) & 3) as u64
+fn worth(life: Life) -> u64 {
+    ((WORTHS >> ((life.state() as u32 * 2) & 31)) & 3) as u64
 }

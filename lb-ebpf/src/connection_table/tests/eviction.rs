@@ -66,6 +66,17 @@ fn a_connection_that_finds_no_room_is_refused_as_full() {
 }
 
 #[test]
+fn a_number_that_is_no_state_makes_a_connection_stay() {
+    let (table, config) = full_of(&[(ConnectionState::Close, 0)]);
+    for number in ConnectionState::ALL.len() as u8..STATE_COUNT as u8 {
+        for live in table.live() {
+            transition(&table, live.slot, live.life, number).unwrap();
+        }
+        assert_eq!(add(&table, &config, &request(99, 1), 0, NOW), Outcome::Full, "{number}");
+    }
+}
+
+#[test]
 fn one_that_got_a_packet_meanwhile_stays() {
     let (table, config) = full_of(&[(ConnectionState::Established, 1_001)]);
     let state = ConnectionState::SynReceived as u8;
