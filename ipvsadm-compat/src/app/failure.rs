@@ -60,10 +60,14 @@ pub(super) fn say_cannot_start(surroundings: &mut Surroundings<'_>, error: &Clie
                 None => Ok(()),
             }
         }
-        ClientError::Broken(_) | ClientError::Silent | ClientError::Closed | ClientError::Unexpected => {
+        ClientError::Silent => {
+            say(surroundings, format!("Can't initialize ipvs: {error}").as_bytes())?;
+            say(surroundings, b"hint: the data path forwards without it; look at its log, or restart it")
+        }
+        ClientError::Broken(_) | ClientError::Closed | ClientError::Unexpected => {
             say(surroundings, format!("Can't initialize ipvs: {error}").as_bytes())?;
             let path = surroundings.socket.path.display();
-            let advice = format!("hint: is it lbd of the same version that listens on {path}, and is it running?");
+            let advice = format!("hint: is it lbd of the same version that listens on {path}?");
             say(surroundings, advice.as_bytes())
         }
     }

@@ -27,9 +27,11 @@ Virtual services
     -o, --ops                     every packet is scheduled (UDP and marks)
 
 Real servers
-  -a, --add-server SERVICE -r HOST[:PORT]
-  -e, --edit-server SERVICE -r HOST[:PORT]      replaces all that is set on it
-  -d, --delete-server SERVICE -r HOST[:PORT]
+  -a, --add-server SERVICE SERVER
+  -e, --edit-server SERVICE SERVER              replace all that is set on it
+  -d, --delete-server SERVICE SERVER
+    SERVER is
+      -r, --real-server HOST[:PORT]
     -g, --gatewaying              direct routing (the default)
     -m, --masquerading            NAT
     -i, --ipip                    tunneling
@@ -41,8 +43,8 @@ Real servers
 Listings
   -L, -l, --list [SERVICE]        services and real servers
         --stats  --rate  --thresholds  --persistent-conn  --tun-info     other columns
-        --exact                   whole numbers
-        --nosort                  the order of the director
+    -X, --exact                   whole numbers
+        --nosort, --sort          the order of the director, or sorted (the default)
     -c, --connection              connections
         --timeout                 timeouts
         --daemon                  synchronisation daemons
@@ -69,4 +71,25 @@ pub(super) fn help(out: &mut dyn Write, program: &[u8], info: Info) -> io::Resul
     out.write_all(program)?;
     out.write_all(b" COMMAND [OPTION]...\n")?;
     out.write_all(TEXT.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::options::DECLARED;
+
+    #[test]
+    fn every_option_is_in_the_help_and_in_the_manual_page() {
+        let manual = include_str!("../../../packaging/man/ipvsadm.8").replace('\\', "");
+        for option in DECLARED {
+            let long = format!("--{}", option.long);
+            for (place, text) in [("help", super::TEXT), ("manual page", manual.as_str())] {
+                assert!(text.contains(&long), "{long} is missing in the {place}");
+                if let Some(letter) = option.short {
+                    let short = format!("-{}", char::from(letter));
+                    let found = text.split(|byte: char| byte.is_whitespace() || ",[\"".contains(byte));
+                    assert!(found.into_iter().any(|word| word == short), "{short} is missing in the {place}");
+                }
+            }
+        }
+    }
 }
