@@ -62,7 +62,7 @@ impl Director {
     pub fn adopt(memory: Arc<Memory>, network: Network, readings: &dyn Readings, now: Instant) -> Result<Self, NoRoom> {
         let mut draft = Draft::new(&memory);
         let (layout, adopted) = Layout::adopt(&mut draft, now)?;
-        draft.into_stores().iter().for_each(|store| store.make(&memory));
+        draft.carry_out();
         let limits = Limits {
             services: memory.values(Map::Services),
             servers: memory.values(Map::Servers),

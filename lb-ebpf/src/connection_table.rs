@@ -80,6 +80,9 @@ pub trait Memory: Table {
     fn server_address(&self, server: u32) -> Option<Address>;
     /// The server's [`crate::abi::Counts`].
     fn counts(&self, server: u32) -> Option<&Self::W>;
+    /// Told after each change of a server's counts, for schedulers that go by them.
+    #[inline(always)]
+    fn counted(&self, _server: u32) {}
 }
 
 /// A step of the protocol.

@@ -148,32 +148,65 @@ mod host {
     impl super::Word for HostWord {
         #[inline(always)]
         fn load(&self) -> u64 {
-            self.0.load(Ordering::Acquire)
+            super::Word::load(&self.0)
         }
 
         #[inline(always)]
         fn store(&self, value: u64) {
-            self.0.store(value, Ordering::Release);
+            super::Word::store(&self.0, value);
         }
 
         #[inline(always)]
         fn cas(&self, old: u64, new: u64) -> Result<(), u64> {
-            self.0.compare_exchange(old, new, Ordering::SeqCst, Ordering::SeqCst).map(drop)
+            self.0.cas(old, new)
         }
 
         #[inline(always)]
         fn xor(&self, bits: u64) {
-            self.0.fetch_xor(bits, Ordering::SeqCst);
+            self.0.xor(bits);
         }
 
         #[inline(always)]
         fn and(&self, bits: u64) {
-            self.0.fetch_and(bits, Ordering::SeqCst);
+            self.0.and(bits);
         }
 
         #[inline(always)]
         fn add(&self, value: u64) {
-            self.0.fetch_add(value, Ordering::SeqCst);
+            self.0.add(value);
+        }
+    }
+
+    /// As user space has mapped words.
+    impl super::Word for AtomicU64 {
+        #[inline(always)]
+        fn load(&self) -> u64 {
+            self.load(Ordering::Acquire)
+        }
+
+        #[inline(always)]
+        fn store(&self, value: u64) {
+            self.store(value, Ordering::Release);
+        }
+
+        #[inline(always)]
+        fn cas(&self, old: u64, new: u64) -> Result<(), u64> {
+            self.compare_exchange(old, new, Ordering::SeqCst, Ordering::SeqCst).map(drop)
+        }
+
+        #[inline(always)]
+        fn xor(&self, bits: u64) {
+            self.fetch_xor(bits, Ordering::SeqCst);
+        }
+
+        #[inline(always)]
+        fn and(&self, bits: u64) {
+            self.fetch_and(bits, Ordering::SeqCst);
+        }
+
+        #[inline(always)]
+        fn add(&self, value: u64) {
+            self.fetch_add(value, Ordering::SeqCst);
         }
     }
 }

@@ -12,6 +12,7 @@ pub use mapped::{Access, Mapping};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use lb_ebpf::abi::{Config, Counts, Interface, SCHEDULE_LINE_SLOTS, Server, Service};
+use lb_ebpf::scheduler::ScheduleMemory;
 
 /// The maps that user space has in its memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -179,5 +180,17 @@ impl Memory {
     /// Active and inactive connections of a server.
     pub fn counts(&self, server: u32) -> Option<Counts> {
         self.word(Map::Counts, server as usize, 0).map(|word| Counts(word.load(Ordering::Relaxed)))
+    }
+}
+
+impl ScheduleMemory for Memory {
+    type W = AtomicU64;
+
+    fn line(&self, line: u32) -> Option<&[AtomicU64; 8]> {
+        self.value(Map::Schedule, line as usize)?.try_into().ok()
+    }
+
+    fn counts(&self, server: u32) -> Option<Counts> {
+        self.counts(server)
     }
 }

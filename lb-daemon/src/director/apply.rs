@@ -27,7 +27,7 @@ impl Director {
         // What was removed and has no connections keeps its place for two minutes only while nobody needs it.
         let mut draft = Draft::new(&self.memory);
         self.layout.reclaim(&mut draft, readings, now);
-        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+        draft.carry_out();
         self.try_apply(id, cause, readings, now)
     }
 
@@ -37,7 +37,7 @@ impl Director {
             Some(target) => self.layout.set_service(&mut draft, id, &target, cause, readings, now)?,
             None => self.layout.delete_service(&mut draft, id, now),
         }
-        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+        draft.carry_out();
         Ok(())
     }
 
@@ -69,7 +69,7 @@ impl Director {
                 None => layout.delete_service(&mut draft, id, now),
             }
         }
-        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+        draft.carry_out();
         (self.layout, self.rules, self.marks) = (layout, rules, marks);
         Ok(())
     }

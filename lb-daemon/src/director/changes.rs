@@ -87,7 +87,7 @@ impl Director {
             Some(id) => self.layout.zero(&mut draft, id, readings),
             None => self.rules.services().for_each(|service| self.layout.zero(&mut draft, &service.id, readings)),
         }
-        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+        draft.carry_out();
     }
 
     /// Makes many changes: each for itself, or all or none. One answer per change.

@@ -85,7 +85,7 @@ impl Director {
     pub fn tick(&mut self, readings: &dyn Readings, now: Instant) {
         let mut draft = Draft::new(&self.memory);
         self.layout.tick(&mut draft, readings, now);
-        draft.into_stores().iter().for_each(|store| store.make(&self.memory));
+        draft.carry_out();
         self.estimate_rates(readings, now);
     }
 

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use ipvsadm_compat::model::{ServerId, ServerSettings, ServiceId, ServiceSettings};
 use lb_ebpf::abi::{
-    SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_FROM_FILE, SERVER_USED, SERVICE_ANY_ADDRESS, SERVICE_DELETED,
+    Place, SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_FROM_FILE, SERVER_USED, SERVICE_ANY_ADDRESS, SERVICE_DELETED,
     SERVICE_FROM_FILE, SERVICE_LIVE, SERVICE_USED, Schedule, Server, Service,
 };
 use lb_ebpf::endpoint_table::edit::Endpoint;
@@ -157,6 +157,10 @@ fn read_servers(draft: &mut Draft, services: &Services) -> Servers {
             Some((id, service)) => {
                 if service.flags & SERVICE_LIVE == 0 {
                     server.flags &= !SERVER_AVAILABLE;
+                }
+                // Its lines may be another service's soon.
+                if Place(server.place).schedule().0 != service.schedule || server.flags & SERVER_AVAILABLE == 0 {
+                    server.place = 0;
                 }
                 draft.set_server(index, server);
                 servers.insert(index, (*id, server));

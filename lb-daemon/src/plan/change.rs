@@ -5,12 +5,12 @@ use std::time::Instant;
 
 use ipvsadm_compat::model::{Forwarding, ServerId, ServiceId};
 use lb_ebpf::abi::{
-    MAX_SERVERS_PER_SERVICE, SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_FORWARDING_MASK, SERVER_FROM_FILE, SERVER_LOCAL,
-    SERVER_USED, SERVICE_ANY_ADDRESS, SERVICE_FROM_FILE, SERVICE_IPV6, SERVICE_LIVE, SERVICE_SERVED, SERVICE_USED,
-    Schedule, SchedulerKind, Server, Service,
+    MAX_SERVERS_PER_SERVICE, Place, SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_FORWARDING_MASK, SERVER_FROM_FILE,
+    SERVER_LOCAL, SERVER_USED, SERVICE_ANY_ADDRESS, SERVICE_FROM_FILE, SERVICE_IPV6, SERVICE_LIVE, SERVICE_SERVED,
+    SERVICE_USED, Schedule, SchedulerKind, Server, Service,
 };
 use lb_ebpf::endpoint_table::EndpointKey;
-use lb_ebpf::scheduler::plan::{Candidate, Change, cursor_after, lines};
+use lb_ebpf::scheduler::plan::{Candidate, Change, cursor_after, goes_by_counts, lines, telling_words};
 use lb_ebpf::scheduler::schedule::{Cursor, lines_needed};
 
 use super::endpoints::{server_key, service_key};
@@ -83,6 +83,7 @@ impl Layout {
         {
             self.endpoints.add_service(draft, key, index)?;
         }
+        self.set_places(draft, id, target, schedule, claim);
         self.commit(draft, id, index, target, claim);
         self.remove_others(draft, id, target);
         if schedule != before.schedule
@@ -212,7 +213,8 @@ impl Layout {
         let candidates: Vec<Candidate> = list.iter().map(|(_, candidate)| *candidate).collect();
         let lines = lines(kind, &candidates, cursor);
         if let Some(range) = in_use
-            && holds(draft, range, &lines, cursor == cursor_before)
+            && (same_scheduler || !goes_by_counts(kind))
+            && holds(draft, range, &lines, telling_words(kind, before.schedule.servers()), cursor == cursor_before)
         {
             return Ok(before.schedule);
         }
@@ -224,6 +226,20 @@ impl Layout {
             draft.set(Map::Schedule, first_word(range) + number, *word);
         }
         Ok(Schedule::new(range.start, servers))
+    }
+
+    /// Where a scheduler that goes by counts finds its servers.
+    fn set_places(&self, draft: &mut Draft, id: &ServiceId, target: &Target, schedule: Schedule, claim: &Claim) {
+        let has_places = goes_by_counts(record::scheduler_kind(&target.settings.scheduler)) && schedule.servers() > 0;
+        for (position, server) in (0u16..).zip(&target.servers) {
+            let claimed = claim.servers.get(&server.id).copied();
+            if let Some(index) = claimed.or_else(|| self.server_index(id, &server.id)) {
+                draft.set_place(index, if has_places { Place::new(schedule, position) } else { Place::default() });
+            }
+        }
+        if has_places {
+            draft.keep(schedule);
+        }
     }
 
     /// What makes the service's statistics go on from where they were: from zero for a new one.
@@ -256,7 +272,7 @@ impl Layout {
         let wanted: std::collections::HashSet<ServerId> = target.servers.iter().map(|server| server.id).collect();
         for (server, index) in placed.servers.iter().filter(|(server, _)| !wanted.contains(server)) {
             let old = draft.server(*index);
-            draft.set_server(*index, Server { flags: old.flags & !SERVER_AVAILABLE, ..old });
+            draft.set_server(*index, Server { flags: old.flags & !SERVER_AVAILABLE, place: 0, ..old });
             self.trash.entry(*index).or_insert(Trash { service: *id, server: *server, idle_since: None });
         }
     }
@@ -353,11 +369,11 @@ fn first_word(range: Range) -> usize {
     range.start as usize * Map::Schedule.value_words()
 }
 
-/// Whether the lines in use say the same. The data path moves their first word, the cursor, all the time: it is
-/// compared only if the change itself is to move it.
-fn holds(draft: &Draft, range: Range, lines: &[[u64; 8]], cursor_stays: bool) -> bool {
+/// Whether the lines in use say the same, as far as the words in `telling` tell. The data path moves their first word,
+/// the cursor, all the time: it is compared only if the change itself is to move it.
+fn holds(draft: &Draft, range: Range, lines: &[[u64; 8]], telling: std::ops::Range<usize>, cursor_stays: bool) -> bool {
     let words = lines.as_flattened();
-    let mut compared = words.iter().enumerate().skip(usize::from(cursor_stays));
-    words.len() == range.length as usize * Map::Schedule.value_words()
-        && compared.all(|(number, word)| draft.word(Map::Schedule, first_word(range) + number) == *word)
+    let mut compared = telling.filter(|number| *number != 0 || !cursor_stays);
+    let is_there = |number: usize| words.get(number) == Some(&draft.word(Map::Schedule, first_word(range) + number));
+    words.len() == range.length as usize * Map::Schedule.value_words() && compared.all(is_there)
 }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::atomic::Ordering;
 
-use lb_ebpf::abi::{Config, Server, Service};
+use lb_ebpf::abi::{Config, Place, Schedule, Server, Service};
+use lb_ebpf::scheduler::tree;
 
 use crate::datapath::memory::records::Record;
 use crate::datapath::{Map, Memory};
@@ -35,6 +36,7 @@ pub struct Draft<'m> {
     memory: &'m Memory,
     changed: HashMap<(Map, usize), u64>,
     stores: Vec<Store>,
+    kept: Vec<Schedule>,
 }
 
 /// Words of [`Service`].
@@ -53,6 +55,8 @@ mod server_word {
     pub(super) const WEIGHT_AND_ROUTE: usize = 3;
     /// The next hop of the route.
     pub(super) const NEXT_HOP: [usize; 2] = [4, 5];
+    /// The place in the schedule.
+    pub(super) const PLACE: usize = std::mem::offset_of!(lb_ebpf::abi::Server, place) / 8;
     /// What the data path writes.
     pub(super) const DATA_PATH: [usize; 2] = [6, 7];
 }
@@ -60,7 +64,25 @@ mod server_word {
 impl<'m> Draft<'m> {
     /// Nothing is planned yet.
     pub fn new(memory: &'m Memory) -> Self {
-        Self { memory, changed: HashMap::new(), stores: Vec::new() }
+        Self { memory, changed: HashMap::new(), stores: Vec::new(), kept: Vec::new() }
+    }
+
+    /// Makes the planned stores, then builds what schedulers that go by counts have to know of them.
+    ///
+    /// A process killed before the end leaves schedules that scan their servers, until it is done again.
+    pub fn carry_out(self) {
+        self.stores.iter().for_each(|store| store.make(self.memory));
+        self.kept.iter().for_each(|schedule| tree::keep(self.memory, *schedule));
+    }
+
+    /// Plans that the winners of a schedule are built, once it and its servers' places are stored.
+    pub(super) fn keep(&mut self, schedule: Schedule) {
+        self.kept.push(schedule);
+    }
+
+    /// Plans where a server is in its schedule.
+    pub(super) fn set_place(&mut self, server: u32, place: Place) {
+        self.set(Map::Servers, first_word(Map::Servers, server) + server_word::PLACE, place.0);
     }
 
     /// The planned stores, in order.

@@ -27,7 +27,7 @@ impl Layout {
         draft.clear_service(index, Service { flags, schedule: 0, ..old });
         for (server, index) in servers {
             let old = draft.server(index);
-            draft.set_server(index, Server { flags: old.flags & !SERVER_AVAILABLE, ..old });
+            draft.set_server(index, Server { flags: old.flags & !SERVER_AVAILABLE, place: 0, ..old });
             self.trash.entry(index).or_insert(Trash { service: *id, server, idle_since: None });
         }
         let mut config = draft.config();

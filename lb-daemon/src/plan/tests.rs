@@ -4,10 +4,12 @@ use std::time::{Duration, Instant};
 
 use ipvsadm_compat::model::{Forwarding, Protocol, ServerId, ServerSettings, ServiceId, ServiceSettings};
 use lb_ebpf::abi::{
-    Counts, HashKeys, SERVER_AVAILABLE, SERVER_FORWARDING_MASK, SERVER_MASQUERADE, SERVER_USED, SERVICE_DELETED,
+    Counts, HashKeys, Place, SERVER_AVAILABLE, SERVER_FORWARDING_MASK, SERVER_MASQUERADE, SERVER_USED, SERVICE_DELETED,
     SERVICE_LIVE, SERVICE_USED, Schedule, Server, ServerStatistics, Service,
 };
 use lb_ebpf::endpoint_table::edit::{self, Endpoint};
+use lb_ebpf::scheduler::LeftOut;
+use lb_ebpf::scheduler::plan::goes_by_counts;
 use lb_ebpf::scheduler::schedule::{Layout as ScheduleLayout, lines_needed};
 use proptest::prelude::*;
 
@@ -147,6 +149,19 @@ impl Director {
             let wanted: Vec<u32> =
                 target.servers.iter().map(|server| self.layout.server_index(id, &server.id).unwrap()).collect();
             assert_eq!(scheduled, wanted);
+            let has_places = goes_by_counts(scheduler_kind(&target.settings.scheduler));
+            for (position, index) in (0u16..).zip(scheduled) {
+                let place =
+                    if has_places { Place::new(Schedule(service.schedule), position) } else { Place::default() };
+                assert_eq!(self.memory.load_server(index).unwrap().place, place.0, "server {index} of {id}");
+            }
+        }
+        for index in 0..Sizes::SMALL.servers as u32 {
+            let server = self.memory.load_server(index).unwrap();
+            assert!(
+                server.place == 0 || server.flags & SERVER_AVAILABLE != 0,
+                "server {index} is removed, not its place"
+            );
         }
         assert_eq!(self.memory.config().unwrap().live_services as usize, self.rules.len());
     }
@@ -314,6 +329,41 @@ proptest! {
             let target = director.rules[&id].clone();
             prop_assert_eq!(director.set(id, target, Cause::Difference), Vec::new());
         }
+    }
+}
+
+#[test]
+fn servers_that_come_at_once_are_scheduled_as_if_they_had_come_one_by_one() {
+    let mut director = Director::new();
+    let servers = vec![server(3, NAT, 3), server(2, NAT, 2), server(1, NAT, 1)];
+    let stores = director.set(service(0), target("wrr", servers.clone()), Cause::Difference);
+    director.make(&stores);
+    let schedule = Schedule(director.record(&service(0)).schedule);
+    let kind = scheduler_kind("wrr") as u8;
+    let next = || lb_ebpf::scheduler::pick(&director.memory, kind, schedule, LeftOut::nobody()).unwrap();
+    let picked: Vec<u32> = (0..6).map(|_| next()).collect();
+    let index = |number: usize| director.layout.server_index(&service(0), &servers[3 - number].id).unwrap();
+    // IPVS starts with the round that the first server, of weight 1, was alone in.
+    assert_eq!(picked, [3, 2, 1, 3, 3, 2].map(index));
+}
+
+#[test]
+fn winners_are_kept_for_schedulers_that_go_by_counts() {
+    let mut director = Director::new();
+    for (number, scheduler, kept) in [(0, "rr", 0), (1, "wlc", 1), (2, "lc", 1)] {
+        let servers = (number * 3..number * 3 + 3).map(|which| server(which, NAT, 1)).collect();
+        let mut draft = Draft::new(&director.memory);
+        let readings = Counted(&director.memory, &director.counted);
+        let target = target(scheduler, servers);
+        let id = service(number);
+        director.layout.set_service(&mut draft, &id, &target, Cause::Difference, &readings, director.now).unwrap();
+        draft.carry_out();
+        let schedule = Schedule(director.record(&id).schedule);
+        let header = director.memory.value(Map::Schedule, schedule.first_line() as usize).unwrap();
+        assert_eq!(header[2].load(Ordering::Relaxed), kept, "{scheduler}");
+        let first = director.layout.server_index(&id, &target.servers[0].id);
+        let kind = scheduler_kind(scheduler) as u8;
+        assert_eq!(lb_ebpf::scheduler::pick(&director.memory, kind, schedule, LeftOut::nobody()), first);
     }
 }
 

@@ -60,5 +60,6 @@ pub(super) fn one(life: Life) -> u64 {
 pub(super) fn add_counts<M: Memory>(memory: &M, life: Life, change: u64) {
     if let Some(counts) = memory.counts(life.server()) {
         counts.add(change);
+        memory.counted(life.server());
     }
 }

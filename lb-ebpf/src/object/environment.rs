@@ -8,7 +8,7 @@ use aya_ebpf::{
 };
 use lb_ebpf::{
     abi::{
-        Address, Config, Counts, EndpointWindow, Hop, Interface, MAX_ENDPOINT_WORDS, MAX_HOPS, Schedule, Server,
+        Address, Config, Counts, EndpointWindow, Hop, Interface, MAX_ENDPOINT_WORDS, MAX_HOPS, Place, Schedule, Server,
         Service,
     },
     connection_table::{ENTRY_WORDS, INSERT_STEPS, Insert, Memory, ReplyKey, RequestKey, Step, Table},
@@ -65,6 +65,11 @@ impl Memory for Maps {
         // SAFETY: as for the directory.
         maps::COUNTS.get_ptr(server).map(|word| unsafe { &*word.cast() })
     }
+
+    #[inline(always)]
+    fn counted(&self, server: u32) {
+        lbd_counted(server);
+    }
 }
 
 impl ScheduleMemory for Maps {
@@ -79,6 +84,11 @@ impl ScheduleMemory for Maps {
     #[inline(always)]
     fn counts(&self, server: u32) -> Option<Counts> {
         Memory::counts(self, server).map(|word| Counts(word.load()))
+    }
+
+    #[inline(always)]
+    fn place(&self, server: u32) -> Option<Place> {
+        self.server(server).map(|server| Place(server.place))
     }
 
     #[inline(always)]
@@ -366,6 +376,14 @@ unsafe extern "C" fn lbd_pick(scheduler: u32, schedule: u64, left_out: *const Le
     // SAFETY: the caller's reference.
     let Some(left_out) = (unsafe { left_out.as_ref() }) else { return NOWHERE };
     scheduler::pick(&MAPS, scheduler as u8, Schedule(schedule), *left_out).unwrap_or(NOWHERE)
+}
+
+/// [`scheduler::counted`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_counted(server: u32) -> u32 {
+    scheduler::counted(&MAPS, server);
+    0
 }
 
 /// [`environment::try_insert`]; whether it is done.

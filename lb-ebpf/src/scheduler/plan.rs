@@ -7,6 +7,7 @@ use super::tree::Winner;
 use crate::abi::{MAX_SERVERS_PER_SERVICE, SCHEDULE_LINE_SLOTS, Schedule, SchedulerKind};
 use alloc::vec;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 /// A real server of a service, as its scheduler sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,19 @@ pub fn cursor_after(kind: SchedulerKind, change: Change, cursor: Cursor, list: &
     }
 }
 
+/// Whether the scheduler looks at its servers' counts: then it has winners to [`keep`](super::tree::keep), and its
+/// servers have a [`Place`](crate::abi::Place).
+pub fn goes_by_counts(kind: SchedulerKind) -> bool {
+    matches!(kind, SchedulerKind::LeastConnection | SchedulerKind::WeightedLeastConnection)
+}
+
+/// Which words of a schedule's lines tell whether it is another one for the same scheduler: all, but those that the
+/// data path keeps up to date by itself.
+pub fn telling_words(kind: SchedulerKind, servers: u32) -> Range<usize> {
+    let layout = Layout::of(Schedule::new(0, servers as u16));
+    if goes_by_counts(kind) { 8..layout.nodes[0] as usize * 8 } else { 0..lines_needed(servers) as usize * 8 }
+}
+
 /// The lines of the schedule for `list` (the newest server first), [`lines_needed`] of them, with the cursor at
 /// `cursor`. Servers beyond [`MAX_SERVERS_PER_SERVICE`] are left out.
 pub fn lines(kind: SchedulerKind, list: &[Candidate], cursor: Cursor) -> Vec<[u64; 8]> {
@@ -65,8 +79,7 @@ pub fn lines(kind: SchedulerKind, list: &[Candidate], cursor: Cursor) -> Vec<[u6
     let indices: Vec<u32> = list.iter().map(|candidate| candidate.server).collect();
     write_numbers(&mut lines, layout.indices, &indices);
     let mut level: Vec<u32> = list.iter().map(|candidate| effective_weight(kind, candidate.weight)).collect();
-    let goes_by_counts = matches!(kind, SchedulerKind::LeastConnection | SchedulerKind::WeightedLeastConnection);
-    if goes_by_counts {
+    if goes_by_counts(kind) {
         // Level 0 is all the weights there are, and nobody has won yet.
         write_numbers(&mut lines, layout.levels[0], &level);
         lines.iter_mut().skip(layout.nodes[0] as usize).for_each(|line| *line = [Winner::NOBODY.0; 8]);

@@ -123,7 +123,7 @@ pub(super) fn root<M: ScheduleMemory>(memory: &M, layout: &Layout) -> Option<Win
 pub(in crate::scheduler) fn counted<M: ScheduleMemory>(memory: &M, place: Place) {
     let schedule = place.schedule();
     if schedule.servers() != 0 {
-        memory.repeat(LEVELS * ATTEMPTS, &mut Climb::new(schedule, place.position() / SLOTS, 0));
+        memory.repeat(LEVELS * ATTEMPTS, &mut Climb::<false>::new(schedule, place.position() / SLOTS));
     }
 }
 
@@ -133,46 +133,46 @@ pub(in crate::scheduler) fn counted<M: ScheduleMemory>(memory: &M, place: Place)
 /// that went by the old ones was made before, and is seen now.
 pub fn keep<M: ScheduleMemory>(memory: &M, schedule: Schedule) {
     for line in 0..schedule.servers().div_ceil(SLOTS) {
-        memory.repeat(ATTEMPTS_TO_THE_TOP, &mut Climb::new(schedule, line, 1));
+        memory.repeat(ATTEMPTS_TO_THE_TOP, &mut Climb::<true>::new(schedule, line));
     }
     if let Some(header) = memory.line(schedule.first_line()) {
         header[2].store(KEPT);
     }
 }
 
-/// The way from a line of servers up to the root.
+/// The way from a line of servers up to the root; with `TO_THE_TOP` also where nothing changed, and leaving it to nobody
+/// else.
 ///
-/// Numbers that come out of the map as far as possible, since the verifier tries every combination of constants anew;
-/// and no `bool`, since it takes a byte in memory for anything up to 255 and would not have it returned.
-struct Climb {
-    layout: Layout,
-    /// Number of the word to bring up to date, of those on its level.
-    index: u32,
-    /// The first line of its level; the root is in the header.
+/// Small, as it is on the stack that a BPF program shares with all it calls. Numbers that come out of the map as far as
+/// possible, since the verifier tries every combination of constants anew.
+struct Climb<const TO_THE_TOP: bool> {
+    schedule: Schedule,
+    /// The first line of the level of the word to bring up to date; the root is in the header.
     nodes: u32,
-    /// What is below: servers, or words from line `below` on.
-    entries: u32,
+    /// The first line of the level below, if that is words.
     below: u32,
-    below_are_servers: u32,
+    /// Number of the word, of those on its level.
+    index: u16,
+    /// What is below: servers, or words.
+    entries: u16,
+    /// 1 if it is servers.
+    below_are_servers: u16,
     /// The round of the last attempt at this word.
-    last_round: u32,
-    /// Not 0: goes up also where nothing changed, and leaves it to nobody else.
-    to_the_top: u32,
+    last_round: u16,
 }
 
-impl Climb {
+impl<const TO_THE_TOP: bool> Climb<TO_THE_TOP> {
     #[inline(always)]
-    fn new(schedule: Schedule, line: u32, to_the_top: u32) -> Self {
-        let layout = Layout::of(schedule);
+    fn new(schedule: Schedule, line: u32) -> Self {
+        let Layout { levels, servers, .. } = Layout::of(schedule);
         Self {
-            layout,
-            index: line,
-            nodes: layout.levels[1],
-            entries: layout.servers,
-            below: layout.levels[0],
+            schedule,
+            nodes: levels[1],
+            below: levels[0],
+            index: line as u16,
+            entries: servers as u16,
             below_are_servers: 1,
-            last_round: ATTEMPTS - 1,
-            to_the_top,
+            last_round: (ATTEMPTS - 1) as u16,
         }
     }
 
@@ -180,23 +180,23 @@ impl Climb {
     /// follow the rest twice.
     #[inline(always)]
     fn line(&self) -> u32 {
-        let node = self.nodes.wrapping_add(self.index / 8);
+        let node = self.nodes.wrapping_add(u32::from(self.index / 8));
         let is_root = opaque(u64::from(self.entries).wrapping_sub(u64::from(SLOTS) + 1)) >> 63;
-        node ^ ((node ^ self.layout.header) & 0u32.wrapping_sub(is_root as u32))
+        node ^ ((node ^ self.schedule.first_line()) & 0u32.wrapping_sub(is_root as u32))
     }
 
     #[inline(always)]
     fn go_up(&mut self, round: u32) {
-        self.index /= SLOTS;
-        self.entries = self.entries.div_ceil(SLOTS);
+        self.index /= SLOTS as u16;
+        self.entries = self.entries.div_ceil(SLOTS as u16);
         self.below = self.nodes;
-        self.nodes = self.nodes.wrapping_add(self.entries.div_ceil(8));
+        self.nodes = self.nodes.wrapping_add(u32::from(self.entries.div_ceil(8)));
         self.below_are_servers = 0;
-        self.last_round = round + ATTEMPTS;
+        self.last_round = (round + ATTEMPTS) as u16;
     }
 }
 
-impl<M: ScheduleMemory> Repeated<M> for Climb {
+impl<M: ScheduleMemory, const TO_THE_TOP: bool> Repeated<M> for Climb<TO_THE_TOP> {
     #[inline(always)]
     fn is_done_after(&mut self, memory: &M, round: u32) -> bool {
         let Some(line) = memory.line(self.line()) else { return true };
@@ -206,16 +206,16 @@ impl<M: ScheduleMemory> Repeated<M> for Climb {
         word.add(0);
         let before = Winner(word.load());
         let best = if self.below_are_servers != 0 {
-            best_server(memory, &self.layout, self.index)
+            best_server(memory, &Layout::of(self.schedule), self.index.into())
         } else {
             best_winner(memory, self)
         };
         let Some(best) = best else { return true };
         let after = Winner::after(before, best);
         if word.cas(before.0, after.0).is_err() {
-            return round >= self.last_round && self.to_the_top == 0;
+            return !TO_THE_TOP && round >= u32::from(self.last_round);
         }
-        if self.entries <= SLOTS || (before.agrees_with(after) && self.to_the_top == 0) {
+        if u32::from(self.entries) <= SLOTS || (!TO_THE_TOP && before.agrees_with(after)) {
             return true;
         }
         self.go_up(round);
@@ -245,18 +245,19 @@ fn best_server<M: ScheduleMemory>(memory: &M, layout: &Layout, line: u32) -> Opt
 
 /// The best of the 16 words below the one that `climb` is at.
 #[inline(always)]
-fn best_winner<M: ScheduleMemory>(memory: &M, climb: &Climb) -> Option<Best> {
-    let first = climb.index * SLOTS;
+fn best_winner<M: ScheduleMemory, const TO_THE_TOP: bool>(memory: &M, climb: &Climb<TO_THE_TOP>) -> Option<Best> {
+    let layout = Layout::of(climb.schedule);
+    let first = u32::from(climb.index) * SLOTS;
     let mut best = Best::NOBODY;
     for half in 0..2 {
-        if first + half * 8 >= climb.entries {
+        if first + half * 8 >= u32::from(climb.entries) {
             break;
         }
         // Words beyond the last are nobody's.
         let line = memory.line(climb.below.wrapping_add(first / 8 + half))?;
         for word in line {
             let winner = Winner(word.load());
-            let weight = climb.layout.weight(memory, (winner.0 & Winner::POSITION) as u32)?;
+            let weight = layout.weight(memory, (winner.0 & Winner::POSITION) as u32)?;
             let is_somebody = (winner.0 >> 10 & 1).wrapping_sub(1);
             let name = winner.0 & (Winner::NONE | Winner::POSITION);
             best = best.or(Best { name, load: winner.load(), weight: u64::from(weight) & is_somebody });
