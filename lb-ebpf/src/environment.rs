@@ -61,14 +61,22 @@ pub struct Route {
     pub next_hop: Address,
     /// MAC address of the neighbour, if resolved.
     pub mac: [u8; 6],
+    /// MAC address of the interface, if resolved.
+    pub source_mac: [u8; 6],
     /// MTU of the route; 0 where it is not said.
     pub mtu: u32,
 }
 
 impl Route {
     /// No answer.
-    pub const NONE: Self =
-        Self { status: RouteStatus::Unusable, ifindex: 0, next_hop: Address { words: [0, 0] }, mac: [0; 6], mtu: 0 };
+    pub const NONE: Self = Self {
+        status: RouteStatus::Unusable,
+        ifindex: 0,
+        next_hop: Address { words: [0, 0] },
+        mac: [0; 6],
+        source_mac: [0; 6],
+        mtu: 0,
+    };
 }
 
 /// A connection that a packet belongs to.
@@ -117,6 +125,10 @@ pub trait Environment: Memory + ScheduleMemory + Endpoints + Sized {
     fn hop(&self, index: u32) -> Option<Hop>;
     /// Index under which a next hop is known, making it known if need be; `None` if there is no room.
     fn hop_index(&self, hop: Hop) -> Option<u16>;
+    /// Low 32 bits of jiffies when a packet to this hop was last given to the kernel, which then checks the neighbour.
+    fn hop_checked(&self, index: u16) -> u32;
+    /// Notes that a packet to this hop is given to the kernel.
+    fn note_hop_check(&self, index: u16, now: u32);
     /// What is known of an interface.
     fn interface(&self, ifindex: u32) -> Option<&Interface>;
     /// Whether the address is one of this host's.

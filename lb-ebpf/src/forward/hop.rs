@@ -2,8 +2,8 @@
 //!
 //! Asking the kernel's routing costs more than all the rest, so its answer is remembered: for requests in the real
 //! server's record, for replies beside the connection, for one second at most. A route that has changed is so followed
-//! within a second whether a daemon runs or not. The packet that refreshes an answer is given to the kernel with the
-//! neighbour's address instead of its MAC address: so the kernel keeps checking that the neighbour is there.
+//! within a second whether a daemon runs or not. About once a second for each next hop a packet is given to the kernel
+//! with the neighbour's address instead of its MAC address: so the kernel keeps checking that the neighbour is there.
 
 use crate::{
     abi::{Address, Config, Hop, HopStamp, Life, MAX_INTERFACES, RouteHop, Seen, Server},
@@ -42,6 +42,17 @@ impl NextHop {
     #[inline(always)]
     pub fn to(route: &Route) -> Self {
         Self::neighbour(route.ifindex, route.next_hop, route.mtu)
+    }
+
+    /// A resolved route, with the MAC addresses that the kernel gave.
+    #[inline(always)]
+    fn resolved(route: &Route) -> Self {
+        Self {
+            is_neighbour: false,
+            destination_mac: route.mac,
+            source_mac: route.source_mac,
+            ..Self::neighbour(route.ifindex, route.next_hop, route.mtu)
+        }
     }
 
     /// The route to a real server that user space found.
@@ -104,26 +115,49 @@ pub fn to_server<P: Packet, E: Environment>(
     {
         return Ok(hop);
     }
+    let query = query(packet, flow, flow.network.source, server.address);
+    let route = environment.route(&query);
+    if let Some(known) = known::<P, E>(environment, config, &route, now)? {
+        environment.remember_server_hop(index, known.hop.0, RouteHop::new(short_mtu(route.mtu), now).0);
+        return Ok(known.next_hop);
+    }
+    // direct routing is not forwarding: like IPVS's it needs no ip_forward, and user space has left the route here
+    if matches!(route.status, RouteStatus::ForwardingOff) && !masquerade && server.route_ifindex != 0 {
+        let mtu = environment.interface(server.route_ifindex).map_or(0, |interface| interface.mtu);
+        return Ok(NextHop::supplied(server, mtu));
+    }
+    not_remembered(&route)
+}
+
+/// A route whose next hop is in the hop map.
+struct Known {
+    index: u16,
+    hop: Hop,
+    next_hop: NextHop,
+}
+
+/// What to do with a route that was just asked for, if it is resolved and can be remembered. Where the neighbour was
+/// not checked for a second this packet is for the kernel, that is for the hook that finishes everything.
+#[inline(always)]
+fn known<P: Packet, E: Environment>(
+    environment: &E,
+    config: &Config,
+    route: &Route,
+    now: u32,
+) -> Result<Option<Known>, Verdict> {
+    let hop = if matches!(route.status, RouteStatus::Resolved) { hop_of(route) } else { None };
+    let index = hop.and_then(|hop| environment.hop_index(hop));
+    let (Some(hop), Some(index)) = (hop, index) else {
+        return if P::HANDS_ON { Err(Verdict::pass(Reason::HandedOn)) } else { Ok(None) };
+    };
+    if now.wrapping_sub(environment.hop_checked(index)) < config.jiffies_per_second {
+        return Ok(Some(Known { index, hop, next_hop: NextHop::resolved(route) }));
+    }
     if P::HANDS_ON {
         return Err(Verdict::pass(Reason::HandedOn));
     }
-    let query = query(packet, flow, flow.network.source, server.address);
-    let route = environment.route(&query);
-    match route.status {
-        RouteStatus::Resolved => {
-            if let Some(hop) = hop_of(&route) {
-                environment.remember_server_hop(index, hop.0, RouteHop::new(short_mtu(route.mtu), now).0);
-            }
-            Ok(NextHop::to(&route))
-        }
-        RouteStatus::Unresolved => Ok(NextHop::to(&route)),
-        // direct routing is not forwarding: like IPVS's it needs no ip_forward, and user space has left the route here
-        RouteStatus::ForwardingOff if !masquerade && server.route_ifindex != 0 => {
-            let mtu = environment.interface(server.route_ifindex).map_or(0, |interface| interface.mtu);
-            Ok(NextHop::supplied(server, mtu))
-        }
-        _ => not_routed(&route),
-    }
+    environment.note_hop_check(index, now);
+    Ok(Some(Known { index, hop, next_hop: NextHop::to(route) }))
 }
 
 /// Next hop towards the client of a connection, whose entry and life these are. Its `mtu` must be compared with the
@@ -149,21 +183,22 @@ pub fn to_client<P: Packet, E: Environment>(
     {
         return Ok(hop);
     }
-    if P::HANDS_ON {
-        return Err(Verdict::pass(Reason::HandedOn));
-    }
     let query = query(packet, flow, virtual_address, flow.network.destination);
     let route = environment.route(&query);
+    if let Some(known) = known::<P, E>(environment, config, &route, now)? {
+        entry[SEEN].store(Seen(entry[SEEN].load()).with_mtu(short_mtu(route.mtu)).0);
+        entry[HOP].store(HopStamp::new(known.index, life.generation16(), now).0);
+        return Ok(known.next_hop);
+    }
+    not_remembered(&route)
+}
+
+/// A route that cannot be remembered: not resolved, or no room.
+#[inline(always)]
+fn not_remembered(route: &Route) -> Result<NextHop, Verdict> {
     match route.status {
-        RouteStatus::Resolved => {
-            if let Some(index) = hop_of(&route).and_then(|hop| environment.hop_index(hop)) {
-                entry[SEEN].store(Seen(entry[SEEN].load()).with_mtu(short_mtu(route.mtu)).0);
-                entry[HOP].store(HopStamp::new(index, life.generation16(), now).0);
-            }
-            Ok(NextHop::to(&route))
-        }
-        RouteStatus::Unresolved => Ok(NextHop::to(&route)),
-        _ => not_routed(&route),
+        RouteStatus::Resolved | RouteStatus::Unresolved => Ok(NextHop::to(route)),
+        _ => not_routed(route),
     }
 }
 

@@ -208,6 +208,19 @@ impl Environment for Maps {
     }
 
     #[inline(always)]
+    fn hop_checked(&self, index: u16) -> u32 {
+        // SAFETY: an aligned word of a map value, of which any value will do.
+        maps::HOP_CHECKS.get_ptr(u32::from(index)).map_or(0, |check| unsafe { check.read_volatile() })
+    }
+
+    #[inline(always)]
+    fn note_hop_check(&self, index: u16, now: u32) {
+        let Some(check) = maps::HOP_CHECKS.get_ptr_mut(u32::from(index)) else { return };
+        // SAFETY: as above.
+        unsafe { check.write_volatile(now) };
+    }
+
+    #[inline(always)]
     fn interface(&self, ifindex: u32) -> Option<&Interface> {
         maps::INTERFACES.get(ifindex)
     }
@@ -484,6 +497,7 @@ fn route(context: *mut c_void, query: *const RouteQuery, out: *mut Route) {
     out.ifindex = parameters.ifindex;
     out.next_hop = next_hop;
     out.mac = parameters.dmac;
+    out.source_mac = parameters.smac;
     // where the neighbour is missing the field may still hold the length asked for
     out.mtu = if status == 7 { 0 } else { mtu };
 }

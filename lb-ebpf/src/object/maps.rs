@@ -50,6 +50,9 @@ pub(super) static ENTRIES: Array<[u64; 8], 14, MMAPABLE> = Array::new();
 /// Next hops by index.
 #[btf_map]
 pub(super) static HOPS: Array<u64, { MAX_HOPS as usize }, MMAPABLE> = Array::new();
+/// When a packet to each next hop was last given to the kernel to find its neighbour.
+#[btf_map]
+pub(super) static HOP_CHECKS: Array<u32, { MAX_HOPS as usize }> = Array::new();
 /// Interfaces by their index.
 #[btf_map]
 pub(super) static INTERFACES: Array<Interface, { MAX_INTERFACES as usize }, MMAPABLE> = Array::new();
