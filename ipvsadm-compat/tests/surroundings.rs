@@ -11,8 +11,11 @@ use std::process::{Command, Output, Stdio};
 
 use ipvsadm_compat::app::Surroundings;
 use ipvsadm_compat::client::{Client, ClientError, SocketChoice};
+use ipvsadm_compat::model::{ConnectionLine, ConnectionProtocol};
 use ipvsadm_compat::names::NoNames;
-use ipvsadm_compat::protocol::{PROTOCOL_VERSION, Request, Response, read_frame, write_frame};
+use ipvsadm_compat::protocol::{
+    CONNECTIONS_PER_FRAME, PROTOCOL_VERSION, Request, Response, encode, read_frame, write_frame,
+};
 use ipvsadm_compat::refusal::{Reason, Refusal};
 
 const IPVSADM: &str = env!("CARGO_BIN_EXE_ipvsadm");
@@ -308,4 +311,39 @@ fn eleven_thousand_rules_come_back_as_they_were_given() {
     let (exit, saved, _) = said(&run(IPVSADM, &place.socket(), &["-S", "-n"], ""));
     println!("restored in {restored:?}, saved in {:?}", started.elapsed() - restored);
     assert_eq!((exit, saved == rules), (0, true));
+}
+
+#[test]
+fn a_long_list_of_connections_is_shown_as_it_comes() {
+    const FRAMES: usize = 30;
+    let place = Place::new("connections");
+    one_visitor(&place, welcome(), |mut stream| {
+        let line = ConnectionLine {
+            protocol: ConnectionProtocol::Tcp,
+            expires_seconds: 900,
+            state: "ESTABLISHED".into(),
+            client_address: "2001:db8::9".parse().unwrap(),
+            client_port: 40_002,
+            virtual_address: "2001:db8::1".parse().unwrap(),
+            virtual_port: 80,
+            server_address: "2001:db8:1::1".parse().unwrap(),
+            server_port: 8080,
+            persistence: None,
+        };
+        let frame = encode(&Response::Connections(vec![line; CONNECTIONS_PER_FRAME])).unwrap();
+        assert!(matches!(read_frame::<Request>(&mut stream), Ok(Some(Request::GetConnections))));
+        for _ in 0..FRAMES {
+            stream.write_all(&frame).unwrap();
+        }
+        write_frame(&mut stream, &Response::End).unwrap();
+    });
+    // All of them at once would not fit into this much memory.
+    let output = Command::new("bash")
+        .args(["-c", "ulimit -v 30000; exec \"$0\" -Lnc"])
+        .arg(IPVSADM)
+        .env("LBD_SOCKET", place.socket())
+        .output()
+        .unwrap();
+    let (exit, out, err) = said(&output);
+    assert_eq!((exit, err.as_str(), out.lines().count()), (0, "", 2 + FRAMES * CONNECTIONS_PER_FRAME));
 }
