@@ -22,6 +22,9 @@ use crate::datapath;
 /// Names the least level that is logged, such as `debug` or `lb_daemon::address=trace,info`.
 pub const LOG_VARIABLE: &str = "LBD_LOG";
 
+/// What is logged when nothing else is said. The netlink library warns of overruns that the watcher deals with.
+const DEFAULT_LOG: &str = "info,netlink_proto=error";
+
 /// Why a command has failed.
 #[derive(Debug)]
 pub enum Failure {
@@ -82,10 +85,10 @@ pub fn main(command: Command) -> ExitCode {
 
 /// Structured text on stderr, with colours on a terminal only.
 fn log() {
-    let filter = EnvFilter::builder().with_env_var(LOG_VARIABLE).with_default_directive(tracing::Level::INFO.into());
+    let filter = EnvFilter::builder().parse_lossy(std::env::var(LOG_VARIABLE).as_deref().unwrap_or(DEFAULT_LOG));
     let terminal = std::io::stderr().is_terminal();
     tracing_subscriber::fmt()
-        .with_env_filter(filter.from_env_lossy())
+        .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .with_ansi(terminal)
         .with_target(false)

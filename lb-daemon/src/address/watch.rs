@@ -78,10 +78,14 @@ async fn follow(changes: &Sender<Change>) -> Result<(), Error> {
         MulticastGroup::Ipv4Rule,
         MulticastGroup::Ipv6Rule,
     ];
-    let (connection, handle, mut notifications) = new_multicast_connection(&groups).map_err(Error::Open)?;
-    let task = tokio::spawn(connection);
+    let (connection, _, mut notifications) = new_multicast_connection(&groups).map_err(Error::Open)?;
+    let notifier = tokio::spawn(connection);
+    // What is asked for comes by another socket: a flood of notifications cannot push it out.
+    let (connection, handle, _) = new_connection().map_err(Error::Open)?;
+    let reader = tokio::spawn(connection);
     let result = follow_notifications(&handle, &mut notifications, changes).await;
-    task.abort();
+    notifier.abort();
+    reader.abort();
     result
 }
 

@@ -59,7 +59,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     } else {
         engine.apply_files(&contents).await.map_err(Failure::Configuration)?;
     }
-    warn(options).await;
+    warn(options, &engine).await;
 
     let (sender, requests) = mpsc::channel(control::MAX_WAITING);
     let here = Here { network_namespace: system::network_namespace(), socket: options.socket.clone() };
@@ -127,8 +127,18 @@ fn start(
     Ok(engine)
 }
 
-async fn warn(options: &RunOptions) {
-    system::forwarding(options.set_sysctls);
+async fn warn(options: &RunOptions, engine: &Engine) {
+    let [ipv4, ipv6] = system::Forwarding::ALL;
+    if options.set_sysctls {
+        ipv4.set();
+        ipv6.set();
+    }
+    let mut warnings = engine.warnings();
+    // Rules may yet come by hand; of IPv6, which many do without, only where it is used.
+    if warnings.is_empty() && ipv4.is_off() {
+        warnings.push(ipv4.advice());
+    }
+    warnings.iter().for_each(|warning| tracing::warn!("{warning}, or start lbd with --set-sysctls"));
     system::warn_of_reverse_path_filter();
     system::warn_of_firewalls().await;
 }

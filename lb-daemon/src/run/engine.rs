@@ -253,6 +253,17 @@ impl Engine {
         report(result);
     }
 
+    /// What keeps rules from working although the data path does its part.
+    pub(super) fn warnings(&self) -> Vec<String> {
+        let masquerades = |ipv6: bool| {
+            let servers = self.director.rules().services().flat_map(|service| &service.servers);
+            let mut masqueraded = servers.filter(|server| server.settings.forwarding == Forwarding::Masquerading);
+            masqueraded.any(|server| server.id.address.is_ipv6() == ipv6)
+        };
+        let off = system::Forwarding::ALL.into_iter().filter(|kernel| masquerades(kernel.ipv6) && kernel.is_off());
+        off.map(system::Forwarding::advice).collect()
+    }
+
     /// Once a second.
     pub(super) fn tick(&mut self) {
         match self.datapath.sweep() {
@@ -286,10 +297,9 @@ fn with_forwarding_hint(outcome: Outcome, change: &Change) -> Outcome {
     let (Change::AddServer { server, settings, .. } | Change::EditServer { server, settings, .. }) = change else {
         return outcome;
     };
-    let ipv6 = server.address.is_ipv6();
-    if outcome.hint.is_some() || settings.forwarding != Forwarding::Masquerading || system::is_forwarding(ipv6) {
+    let kernel = system::Forwarding::of(server.address);
+    if outcome.hint.is_some() || settings.forwarding != Forwarding::Masquerading || !kernel.is_off() {
         return outcome;
     }
-    let name = if ipv6 { "net.ipv6.conf.all.forwarding" } else { "net.ipv4.ip_forward" };
-    Outcome { hint: Some(format!("masquerading (-m) needs forwarding, which is off: run `sysctl -w {name}=1`")) }
+    Outcome { hint: Some(kernel.advice()) }
 }

@@ -27,6 +27,8 @@ pub(super) struct Status {
     connections_limit: u32,
     /// Packets, by what became of them; reasons without packets are left out.
     verdicts: BTreeMap<String, u64>,
+    /// What keeps rules from working.
+    warnings: Vec<String>,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -67,6 +69,7 @@ impl Engine {
             services: self.service_lines(),
             connections: self.swept.live,
             connections_limit: self.datapath.connections(),
+            warnings: self.warnings(),
             verdicts: verdicts
                 .into_iter()
                 .enumerate()
@@ -155,9 +158,54 @@ fn text(status: &Status) -> String {
             let _ = writeln!(text, "    not forwarding: {reason}");
         }
     }
+    for warning in &status.warnings {
+        let _ = writeln!(text, "warning: {warning}");
+    }
     let _ = writeln!(text, "packets:");
     for (reason, count) in &status.verdicts {
         let _ = writeln!(text, "  {reason}: {count}");
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_shows_what_the_json_holds() {
+        let answer = serde_json::json!({
+            "pid": 7, "version": "1.2.3", "socket": "/s", "pin": "/p", "connections": 5, "connections_limit": 9,
+            "interfaces": [
+                {"name": "lo", "skipped": "it is a loopback"},
+                {"name": "eth0", "tc": "tcx", "xdp": "xdp"},
+            ],
+            "services": [
+                {"service": "192.0.2.1:80/tcp", "scheduler": "rr", "served": false, "real_servers": 2,
+                 "not_forwarding": ["10.0.0.1:80: why"]},
+            ],
+            "warnings": ["careful"],
+            "verdicts": {"reply": 3},
+            "of_a_later_version": true,
+        });
+        let expected = "\
+lbd 1.2.3, process 7, socket /s, pin /p
+connections: 5 of 9
+interfaces:
+  lo: skipped: it is a loopback
+  eth0: tcx, xdp
+services:
+  192.0.2.1:80/tcp rr, 2 real servers, not served: its address is not local
+    not forwarding: 10.0.0.1:80: why
+warning: careful
+packets:
+  reply: 3
+";
+        assert_eq!(text(&serde_json::from_value(answer).unwrap()), expected);
+    }
+
+    #[test]
+    fn reasons_have_names_and_unknown_ones_numbers() {
+        assert_eq!([reason(0), reason(11), reason(63)], ["not-ours", "reply", "reason-63"]);
+    }
 }

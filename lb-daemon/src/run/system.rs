@@ -1,6 +1,7 @@
 //! What the machine must be like, and is: forwarding, firewalls, namespaces.
 
 use std::fs;
+use std::net::IpAddr;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::Duration;
@@ -8,8 +9,14 @@ use std::time::Duration;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use tokio::process::Command;
 
-/// Settings that masquerading needs, by what `sysctl` calls them.
-const FORWARDING: [(&str, &str); 2] = [("net.ipv4.ip_forward", "IPv4"), ("net.ipv6.conf.all.forwarding", "IPv6")];
+/// The kernel's forwarding of one family, which masquerading needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Forwarding {
+    pub(super) ipv6: bool,
+    family: &'static str,
+    sysctl: &'static str,
+}
+
 /// Open files that 2,048 clients and the maps take.
 const OPEN_FILES: u64 = 8_192;
 /// How long `nft` may take to list its rules.
@@ -29,30 +36,44 @@ pub(super) fn raise_open_files() {
     }
 }
 
-/// Checks the kernel's forwarding; sets it where told to. Says what is off, or what it has set.
-pub(super) fn forwarding(set: bool) {
-    for (name, family) in FORWARDING {
-        let path = format!("/proc/sys/{}", name.replace('.', "/"));
-        match fs::read_to_string(&path).as_deref().map(str::trim) {
-            Ok("0") if set => match fs::write(&path, "1") {
-                Ok(()) => tracing::info!(sysctl = name, value = 1, "kernel setting changed for masquerading"),
-                Err(error) => tracing::warn!(sysctl = name, %error, "kernel setting could not be changed"),
-            },
-            Ok("0") => tracing::warn!(
-                sysctl = name,
-                "{family} forwarding is off, masquerading (-m) does not work; \
-                 hint: run `sysctl -w {name}=1`, or start lbd with --set-sysctls"
-            ),
-            // On, or a kernel without this family.
-            _ => (),
+impl Forwarding {
+    /// Both families.
+    pub(super) const ALL: [Self; 2] = [
+        Self { ipv6: false, family: "IPv4", sysctl: "net.ipv4.ip_forward" },
+        Self { ipv6: true, family: "IPv6", sysctl: "net.ipv6.conf.all.forwarding" },
+    ];
+
+    /// The family of an address.
+    pub(super) fn of(address: IpAddr) -> Self {
+        let [ipv4, ipv6] = Self::ALL;
+        if address.is_ipv6() { ipv6 } else { ipv4 }
+    }
+
+    fn path(self) -> String {
+        format!("/proc/sys/{}", self.sysctl.replace('.', "/"))
+    }
+
+    /// Whether it is off. A kernel without the family, or one that cannot be asked, is not.
+    pub(super) fn is_off(self) -> bool {
+        fs::read_to_string(self.path()).is_ok_and(|text| text.trim() == "0")
+    }
+
+    /// What to tell whoever needs it.
+    pub(super) fn advice(self) -> String {
+        let Self { family, sysctl, .. } = self;
+        format!("{family} forwarding is off, and masquerading (-m) needs it: run `sysctl -w {sysctl}=1`")
+    }
+
+    /// Switches it on where it is off, and says so.
+    pub(super) fn set(self) {
+        if !self.is_off() {
+            return;
+        }
+        match fs::write(self.path(), "1") {
+            Ok(()) => tracing::info!(sysctl = self.sysctl, value = 1, "kernel setting changed for masquerading"),
+            Err(error) => tracing::warn!(sysctl = self.sysctl, %error, "kernel setting could not be changed"),
         }
     }
-}
-
-/// Whether IPv4 forwarding is on, as far as can be told.
-pub(super) fn is_forwarding(ipv6: bool) -> bool {
-    let path = if ipv6 { "/proc/sys/net/ipv6/conf/all/forwarding" } else { "/proc/sys/net/ipv4/ip_forward" };
-    fs::read_to_string(path).map_or(true, |text| text.trim() != "0")
 }
 
 /// Warns about firewall rules: packets of virtual services pass before they are looked at.
@@ -94,5 +115,23 @@ pub(super) fn warn_of_reverse_path_filter() {
             "strict reverse-path filtering is on (net.ipv4.conf.all.rp_filter=1); \
              packets of virtual services pass before it, others are still judged by it"
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_family_has_its_own_setting() {
+        let of = |address: &str| Forwarding::of(address.parse().unwrap());
+        assert_eq!(of("192.0.2.1").path(), "/proc/sys/net/ipv4/ip_forward");
+        assert_eq!(of("2001:db8::1").path(), "/proc/sys/net/ipv6/conf/all/forwarding");
+        assert!(of("192.0.2.1").advice().ends_with("run `sysctl -w net.ipv4.ip_forward=1`"));
+    }
+
+    #[test]
+    fn the_namespace_of_this_process_is_known() {
+        assert_ne!(network_namespace(), 0);
     }
 }
