@@ -160,3 +160,8 @@ proptest! {
         let _ = parse(b"ipvsadm", &words, &TestNames);
     }
 }
+
+#[test]
+fn flags_of_nothing_but_commas_are_none() {
+    assert_eq!(parsed("-A|-t|10.0.0.1:80|-b|,,"), parsed("-A|-t|10.0.0.1:80"));
+}

@@ -100,7 +100,9 @@ def service_options():
     if chance(12):
         words.append(flag("o", "ops"))
     if chance(20):
-        words.append(option("b", "sched-flags", ",".join(rng.choices(FLAGS, k=rng.randint(1, 3)))))
+        flags = ",".join(rng.choices(FLAGS, k=rng.randint(1, 3)))
+        # The real command crashes on a list of nothing but commas.
+        words.append(option("b", "sched-flags", flags if flags.strip(",") else ""))
     rng.shuffle(words)
     return words
 
