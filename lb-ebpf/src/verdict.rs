@@ -217,13 +217,18 @@ pub struct Verdict {
     pub answer: Answer,
     /// MTU of the next hop, for [`Answer::TooBig`].
     pub mtu: u32,
+    /// Zero: in place of padding, which the compiler copies though it was never written. Kernels before 6.4 refuse that
+    /// ("invalid read from stack").
+    pub _spare: u32,
 }
+
+const _: () = assert!(size_of::<Verdict>() == 3 * 4 + 16 + 3 * 4);
 
 impl Verdict {
     #[inline(always)]
     const fn plain(action: Action, reason: Reason) -> Self {
         let next_hop = Address { words: [0, 0] };
-        Self { action, reason, ifindex: 0, next_hop, answer: Answer::PortUnreachable, mtu: 0 }
+        Self { action, reason, ifindex: 0, next_hop, answer: Answer::PortUnreachable, mtu: 0, _spare: 0 }
     }
 
     /// Go on as if we were not there.
