@@ -33,7 +33,7 @@ pub enum Error {
         path: PathBuf,
     },
     /// The system refused.
-    #[error("cannot {operation} {path}\nhint: choose another socket with --socket", path = path.display())]
+    #[error("cannot {operation} {path}\nhint: run lbd as root, or choose another socket with --socket", path = path.display())]
     System {
         /// What was tried.
         operation: &'static str,

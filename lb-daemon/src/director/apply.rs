@@ -1,6 +1,6 @@
 //! From rules to maps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
 use std::time::Instant;
 
@@ -24,11 +24,15 @@ impl Director {
         if result.is_ok() {
             return result;
         }
-        // What was removed and has no connections keeps its place for two minutes only while nobody needs it.
+        self.reclaim(readings, now);
+        self.try_apply(id, cause, readings, now)
+    }
+
+    /// What was removed and has no connections keeps its place for two minutes only while nobody needs it.
+    fn reclaim(&mut self, readings: &dyn Readings, now: Instant) {
         let mut draft = Draft::new(&self.memory);
         self.layout.reclaim(&mut draft, readings, now);
         draft.carry_out();
-        self.try_apply(id, cause, readings, now)
     }
 
     fn try_apply(&mut self, id: &ServiceId, cause: Cause, readings: &dyn Readings, now: Instant) -> Result<(), NoRoom> {
@@ -55,23 +59,41 @@ impl Director {
     pub(super) fn replace(
         &mut self,
         rules: RuleTable,
-        marks: std::collections::HashMap<ServiceId, Marks>,
+        marks: HashMap<ServiceId, Marks>,
         touched: &[ServiceId],
         readings: &dyn Readings,
         now: Instant,
     ) -> Result<(), NoRoom> {
-        let mut layout: Layout = self.layout.clone();
+        let (layout, draft) = match self.plan_all(&rules, &marks, touched, readings, now) {
+            Ok(planned) => planned,
+            Err(_) => {
+                self.reclaim(readings, now);
+                self.plan_all(&rules, &marks, touched, readings, now)?
+            }
+        };
+        draft.carry_out();
+        (self.layout, self.rules, self.marks) = (layout, rules, marks);
+        Ok(())
+    }
+
+    /// The layout that holds other rules, and the stores that lead there.
+    fn plan_all(
+        &self,
+        rules: &RuleTable,
+        marks: &HashMap<ServiceId, Marks>,
+        touched: &[ServiceId],
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<(Layout, Draft<'_>), NoRoom> {
+        let mut layout = self.layout.clone();
         let mut draft = Draft::new(&self.memory);
-        layout.reclaim(&mut draft, readings, now);
         for id in touched {
             match rules.service(id).map(|rules| self.target(rules, marks.get(id))) {
                 Some(target) => layout.set_service(&mut draft, id, &target, Cause::Difference, readings, now)?,
                 None => layout.delete_service(&mut draft, id, now),
             }
         }
-        draft.carry_out();
-        (self.layout, self.rules, self.marks) = (layout, rules, marks);
-        Ok(())
+        Ok((layout, draft))
     }
 
     fn target(&self, rules: &ServiceRules, marks: Option<&Marks>) -> Target {

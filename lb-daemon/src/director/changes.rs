@@ -36,8 +36,7 @@ impl Director {
         let result = self.follow(&effect, readings, now);
         if let Err(no_room) = result {
             self.restore(service_of(change), before, marks);
-            let is_temporary = matches!(no_room, NoRoom::ScheduleLines(_));
-            return Err(Rejected { refusal: refusal(&no_room), is_temporary });
+            return Err(self.rejected(&no_room));
         }
         tracing::info!("{}", describe::effect(&effect));
         Ok(Outcome { hint: self.hint(change) })
@@ -90,7 +89,12 @@ impl Director {
         draft.carry_out();
     }
 
-    /// Makes many changes: each for itself, or all or none. One answer per change.
+    fn rejected(&self, no_room: &NoRoom) -> Rejected {
+        Rejected { refusal: refusal(no_room), is_temporary: self.layout.may_have_room_soon(no_room) }
+    }
+
+    /// Makes many changes: each for itself, or all or none. One answer per change; an error when what was accepted does
+    /// not fit, and then nothing is changed.
     pub fn batch(
         &mut self,
         changes: &[Change],
@@ -98,7 +102,7 @@ impl Director {
         dry_run: bool,
         readings: &dyn Readings,
         now: Instant,
-    ) -> Vec<Result<Outcome, Refusal>> {
+    ) -> Result<Vec<Result<Outcome, Refusal>>, Rejected> {
         let mut tried = self.rules.clone();
         let mut marks = self.marks.clone();
         let mut touched = Touched::default();
@@ -112,18 +116,15 @@ impl Director {
             answers.push(answer.map(|_| Outcome::default()));
         }
         if dry_run || atomic && answers.iter().any(Result::is_err) {
-            return answers;
+            return Ok(answers);
         }
-        if let Err(refusal) = self.commit(tried, marks, touched, readings, now) {
-            answers.iter_mut().filter(|answer| answer.is_ok()).for_each(|answer| *answer = Err(refusal.clone()));
-            return answers;
-        }
+        self.commit(tried, marks, touched, readings, now).map_err(|no_room| self.rejected(&no_room))?;
         for (answer, change) in answers.iter_mut().zip(changes) {
             if let Ok(outcome) = answer {
                 outcome.hint = self.hint(change);
             }
         }
-        answers
+        Ok(answers)
     }
 
     /// Makes rules that were tried the rules.
@@ -134,9 +135,9 @@ impl Director {
         touched: Touched,
         readings: &dyn Readings,
         now: Instant,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), NoRoom> {
         let services: Vec<ServiceId> = touched.services.iter().copied().collect();
-        self.replace(rules, marks, &services, readings, now).map_err(|no_room| refusal(&no_room))?;
+        self.replace(rules, marks, &services, readings, now)?;
         self.store_timeouts();
         touched.zeroed.iter().for_each(|id| self.zero(id.as_ref(), readings));
         tracing::info!(
@@ -245,7 +246,7 @@ fn service_of(change: &Change) -> Option<&ServiceId> {
     }
 }
 
-fn refusal(no_room: &NoRoom) -> Refusal {
+pub(super) fn refusal(no_room: &NoRoom) -> Refusal {
     Refusal::with_hint(Reason::OutOfMemory, no_room.to_string())
 }
 

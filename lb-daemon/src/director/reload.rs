@@ -10,7 +10,7 @@ use ipvsadm_compat::model::{Change, ServiceId};
 use ipvsadm_compat::refusal::Refusal;
 use ipvsadm_compat::rule_table::{RuleTable, ServerRules, ServiceRules};
 
-use super::changes::Touched;
+use super::changes::{Touched, refusal};
 use super::{Director, Marks, host};
 use crate::plan::Readings;
 
@@ -94,7 +94,7 @@ impl Director {
             merge.change(&Change::SetTimeouts(files.table.timeouts()))?;
         }
         let Merge { rules, marks, touched, reloaded } = merge;
-        self.commit(rules, marks, touched, readings, now)?;
+        self.commit(rules, marks, touched, readings, now).map_err(|no_room| refusal(&no_room))?;
         if let Some(mut config) = self.memory.config() {
             config.rules_digest = files.digest();
             let _ = self.memory.store_config(config);

@@ -285,12 +285,12 @@ fn a_refused_change_changes_nothing() {
     assert_eq!(rig.change(edit(vip(80), 9, NAT, 1)), Err(Reason::NotFound));
     assert_eq!(rig.change(Change::DeleteService { service: vip(81) }), Err(Reason::NoSuchService));
     let atomic = [put(vip(80), 2, NAT, 1), put(vip(81), 2, NAT, 1)];
-    let answers = rig.director.batch(&atomic, true, false, &rig.readings, rig.now);
+    let answers = rig.director.batch(&atomic, true, false, &rig.readings, rig.now).unwrap();
     assert_eq!(answers.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false]);
-    let answers = rig.director.batch(&atomic[..1], false, true, &rig.readings, rig.now);
+    let answers = rig.director.batch(&atomic[..1], false, true, &rig.readings, rig.now).unwrap();
     assert!(answers[0].is_ok());
     assert_eq!(rig.rules(), before);
-    let answers = rig.director.batch(&atomic, false, false, &rig.readings, rig.now);
+    let answers = rig.director.batch(&atomic, false, false, &rig.readings, rig.now).unwrap();
     assert_eq!(answers.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false]);
     assert_eq!(rig.rules(), ["192.0.2.1:80/tcp rr 1:10.0.0.2:80 1:10.0.0.1:80"]);
 }
@@ -311,6 +311,26 @@ fn a_change_that_does_not_fit_the_maps_changes_nothing() {
     assert_eq!(rig.change(put(vip(81), 1, DIRECT, 1)), Err(Reason::OutOfMemory));
     assert_eq!(rig.rules(), before);
     assert_eq!(rig.change(put(vip(80), 7, DIRECT, 1)), Ok(None));
+}
+
+#[test]
+fn other_rules_fit_a_second_after_all_room_was_taken() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let full = |service: ServiceId, first: u8| -> Vec<Change> {
+        let servers = (0..=127).map(move |last| put(service, first + last, DIRECT, 1));
+        std::iter::once(add(service, "rr")).chain(servers).collect()
+    };
+    let batch = |rig: &mut Rig, changes: &[Change]| {
+        let result = rig.director.batch(changes, true, false, &rig.readings, rig.now);
+        result.map(|answers| answers.iter().all(Result::is_ok)).map_err(|rejected| rejected.is_temporary)
+    };
+    assert_eq!(batch(&mut rig, &full(vip(80), 0)), Ok(true));
+    assert_eq!(batch(&mut rig, &full(vip(81), 100)), Ok(true));
+    rig.change(Change::Flush).unwrap();
+    assert_eq!(batch(&mut rig, &full(vip(82), 0)), Err(true));
+    assert_eq!(rig.rules(), [""; 0]);
+    rig.now += crate::plan::QUARANTINE;
+    assert_eq!(batch(&mut rig, &full(vip(82), 0)), Ok(true));
 }
 
 #[test]

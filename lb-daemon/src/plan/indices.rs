@@ -39,6 +39,11 @@ impl Indices {
         (index < self.limit).then(|| self.fresh += 1).map(|()| index)
     }
 
+    /// Whether something was freed and may not be used yet.
+    pub(super) fn has_waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
     /// Gives back an index that nobody has seen.
     pub(super) fn put_back(&mut self, index: u32) {
         self.free.insert(index);

@@ -7,6 +7,7 @@ use ipvsadm_compat::model::{ServerId, ServiceId};
 use lb_ebpf::abi::{Schedule, ServerStatistics};
 use lb_ebpf::scheduler::schedule::lines_needed;
 
+use super::NoRoom;
 use super::endpoints::Endpoints;
 use super::indices::Indices;
 use super::lines::{Lines, Range};
@@ -48,6 +49,17 @@ impl Layout {
     /// Index of a service of the rules.
     pub fn service_index(&self, id: &ServiceId) -> Option<u32> {
         self.services.get(id).filter(|placed| placed.live).map(|placed| placed.index)
+    }
+
+    /// Whether there may be room [`super::QUARANTINE`] later, when what was freed may be used again.
+    pub fn may_have_room_soon(&self, no_room: &NoRoom) -> bool {
+        let idle = || self.trash.values().any(|trash| trash.idle_since.is_some());
+        match no_room {
+            NoRoom::Services(_) => idle() || self.service_indices.has_waiting(),
+            NoRoom::Servers(_) => idle() || self.server_indices.has_waiting(),
+            NoRoom::ScheduleLines(_) => self.lines.has_waiting(),
+            NoRoom::ServersOfService(_) | NoRoom::Endpoints => false,
+        }
     }
 
     /// Index of a server of a service, in the rules or not.

@@ -60,6 +60,11 @@ impl Lines {
         self.reserve(range).then_some(range)
     }
 
+    /// Whether something was freed and may not be used yet.
+    pub(super) fn has_waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
     /// Gives lines back that nobody has seen.
     pub(super) fn put_back(&mut self, mut range: Range) {
         if let Some((start, length)) = self.free.range(..range.start).next_back().map(|(s, l)| (*s, *l))

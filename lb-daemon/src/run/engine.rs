@@ -19,7 +19,7 @@ use crate::address::{Network, NextHop};
 use crate::config::Config;
 use crate::control::{Answer, Asked};
 use crate::datapath::{Datapath, Swept};
-use crate::director::{Director, Reloaded};
+use crate::director::{Director, Rejected, Reloaded};
 use crate::plan::{QUARANTINE, Readings};
 
 /// Everything that the daemon owns.
@@ -94,11 +94,7 @@ impl Engine {
         let Asked { request, answer } = asked;
         let response = match request {
             Request::Change(change) => self.change(&change).await,
-            Request::Batch { changes, atomic, dry_run } => {
-                self.learn_routes(&changes).await;
-                let answers = self.director.batch(&changes, atomic, dry_run, &Live(&self.datapath), Instant::now());
-                Answer::One(Response::Results(answers))
-            }
+            Request::Batch { changes, atomic, dry_run } => self.batch(&changes, atomic, dry_run).await,
             Request::GetServices { service } => {
                 match service.filter(|id| self.director.rules().service(id).is_none()) {
                     Some(_) => refused(Reason::NoSuchService),
@@ -126,11 +122,23 @@ impl Engine {
         loop {
             match self.director.change(change, &Live(&self.datapath), Instant::now()) {
                 Ok(outcome) => return Answer::One(Response::Done(with_forwarding_hint(outcome, change))),
-                // So many changes a second leave no line of the schedules untouched: they have to go slower.
-                Err(rejected) if rejected.is_temporary && Instant::now() < until => {
-                    tokio::time::sleep(QUARANTINE / 10).await;
-                }
+                Err(rejected) if is_worth_waiting(&rejected, until) => tokio::time::sleep(QUARANTINE / 10).await,
                 Err(rejected) => return Answer::One(Response::Refused(rejected.refusal)),
+            }
+        }
+    }
+
+    async fn batch(&mut self, changes: &[Change], atomic: bool, dry_run: bool) -> Answer {
+        self.learn_routes(changes).await;
+        let until = Instant::now() + QUARANTINE * 2;
+        loop {
+            match self.director.batch(changes, atomic, dry_run, &Live(&self.datapath), Instant::now()) {
+                Ok(answers) => return Answer::One(Response::Results(answers)),
+                Err(rejected) if is_worth_waiting(&rejected, until) => tokio::time::sleep(QUARANTINE / 10).await,
+                Err(rejected) => {
+                    let answers = changes.iter().map(|_| Err(rejected.refusal.clone())).collect();
+                    return Answer::One(Response::Results(answers));
+                }
             }
         }
     }
@@ -273,6 +281,11 @@ impl Engine {
         self.director.tick(&Live(&self.datapath), Instant::now());
         self.look_up_routes();
     }
+}
+
+/// So many changes a second that all room was used, and freed, a moment ago: they have to go slower.
+fn is_worth_waiting(rejected: &Rejected, until: Instant) -> bool {
+    rejected.is_temporary && Instant::now() < until
 }
 
 fn report(result: Result<(), crate::plan::NoRoom>) {
