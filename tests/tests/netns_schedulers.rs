@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use lbd_tests::server::{Accepted, Acceptors};
-use lbd_tests::{Director, Lab, Plan, needs};
+use lbd_tests::{Director, Lab, Plan, address, needs};
+use socket2::{Domain, Protocol, Socket, Type};
 
 /// A replay: what it did and saw, in the words of the recording.
 struct Trace {
@@ -19,6 +20,7 @@ struct Trace {
     servers: Acceptors,
     /// The last byte of the current virtual address. Counts outlive `-C`, so each part has another address.
     virtual_address: u8,
+    client_port: u16,
     held: Vec<Held>,
     text: String,
 }
@@ -45,7 +47,15 @@ impl Trace {
         let lab = Lab::new(&Plan::default())?;
         let servers = Acceptors::listen(&lab, 80)?;
         let director = Director::start(&lab)?;
-        Ok(Self { lab, director, servers, virtual_address: 1, held: Vec::new(), text: String::new() })
+        Ok(Self {
+            lab,
+            director,
+            servers,
+            virtual_address: 1,
+            client_port: 40_000,
+            held: Vec::new(),
+            text: String::new(),
+        })
     }
 
     fn say(&mut self, words: &str) -> Result<()> {
@@ -97,9 +107,19 @@ impl Trace {
     }
 
     /// One connection: its two ends, or how it failed.
-    fn connect(&self) -> Result<std::result::Result<Held, &'static str>> {
+    fn connect(&mut self) -> Result<std::result::Result<Held, &'static str>> {
         let to = SocketAddr::from(([10, 0, 0, self.virtual_address], 80));
-        let attempt = self.lab.client.run(|| Ok(TcpStream::connect_timeout(&to, Duration::from_secs(2))))?;
+        // Each connection has a port of its own: one that the same server still knows for another virtual address would
+        // rightly be given to the next server.
+        self.client_port += 1;
+        let from = SocketAddr::new(address::CLIENT, self.client_port);
+        let attempt = self.lab.client.run(|| {
+            let socket = Socket::new(Domain::IPV4, Type::STREAM, Some(Protocol::TCP))?;
+            socket.set_reuse_address(true)?;
+            socket.bind(&from.into())?;
+            let connected = socket.connect_timeout(&to.into(), Duration::from_secs(2));
+            Ok(connected.map(|()| TcpStream::from(socket)))
+        })?;
         match attempt {
             Ok(client) => Ok(Ok(Held { client, server: self.servers.next(Duration::from_secs(2))? })),
             Err(error) => Ok(Err(match error.kind() {
