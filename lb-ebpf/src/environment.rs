@@ -172,10 +172,10 @@ pub trait Environment: Memory + ScheduleMemory + Endpoints + Sized {
     fn remember_fragment(&self, key: &FragmentKey, ports: u32);
     /// Notes the connection that the packet would begin.
     fn want(&self, wanted: &Wanted);
-    /// [`crate::path::schedule::connect`], with room for it.
-    fn connect(&self, wanted: &Wanted, server: u32) -> Attempt;
-    /// [`connection_table::try_insert`] to its end.
-    fn insert(&self, insert: &mut Insert);
+    /// [`crate::path::schedule::assign`], with room for it.
+    fn assign(&self, wanted: &Wanted, server: u32) -> Attempt;
+    /// [`connection_table::try_insert`] of what was assigned, to its end, and [`crate::path::schedule::outcome`].
+    fn insert(&self, server: u32) -> Attempt;
 }
 
 /// The virtual service with this address, port and protocol.

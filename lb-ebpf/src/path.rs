@@ -40,11 +40,41 @@ pub fn read_flow<P: Packet, E: Environment>(packet: &P, environment: &E) -> Resu
     flow::of(packet, environment, network)
 }
 
-/// Decides what happens to a packet, and rewrites it if it is forwarded. A packet that begins a connection is to be
-/// decided again once that is made ([`schedule::run`]).
+/// Which way a packet goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To the virtual service with this index.
+    Request(u32),
+    /// From a masqueraded real server.
+    Reply,
+    /// Neither: it is not ours.
+    Neither,
+}
+
+/// Which way a packet goes.
 #[inline(always)]
-pub fn decide<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow: &Flow) -> Verdict {
-    match decide_flow(packet, environment, flow) {
+pub fn way<E: Environment>(environment: &E, flow: &Flow) -> Way {
+    if let Some(index) = environment.find_service(&flow.destination()) {
+        return Way::Request(index);
+    }
+    if environment.is_server(&flow.source()) { Way::Reply } else { Way::Neither }
+}
+
+/// Decides what happens to a packet to the virtual service with this index, and rewrites it if it is forwarded. One
+/// that begins a connection is to be decided again once that is made ([`schedule::run`]).
+#[inline(always)]
+pub fn request<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow: &Flow, service: u32) -> Verdict {
+    let Some(config) = environment.config() else { return Verdict::pass(Reason::Internal) };
+    match request::decide(packet, environment, config, flow, service) {
+        Ok(verdict) | Err(verdict) => verdict,
+    }
+}
+
+/// Decides what happens to a packet from a masqueraded real server, and rewrites it if it is forwarded.
+#[inline(always)]
+pub fn reply<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow: &Flow) -> Verdict {
+    let Some(config) = environment.config() else { return Verdict::pass(Reason::Internal) };
+    match reply::decide(packet, environment, config, flow) {
         Ok(verdict) | Err(verdict) => verdict,
     }
 }
@@ -58,17 +88,8 @@ fn not_parsed(why: NotParsed) -> Verdict {
     })
 }
 
-#[inline(always)]
-fn decide_flow<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow: &Flow) -> Result<Verdict, Verdict> {
-    let config = environment.config().ok_or(Verdict::pass(Reason::Internal))?;
-    if let Some(index) = environment.find_service(&flow.destination()) {
-        return request::decide(packet, environment, config, flow, index);
-    }
-    if environment.is_server(&flow.source()) {
-        return reply::decide(packet, environment, config, flow);
-    }
-    Err(Verdict::pass(Reason::NotOurs))
-}
+/// What becomes of a packet that goes neither way.
+pub const NOT_OURS: Verdict = Verdict::pass(Reason::NotOurs);
 
 /// All of a packet's way, as the hooks go it: for the host's tests. `wanted` gives what was last noted by
 /// [`Environment::want`].
@@ -84,12 +105,17 @@ pub fn whole<P: Packet, E: Environment>(
         Err(verdict) if verdict.action == Action::Icmp => return icmp::decide(packet, environment),
         Err(verdict) => return verdict,
     };
-    let verdict = decide(packet, environment, &flow);
+    let service = match way(environment, &flow) {
+        Way::Request(service) => service,
+        Way::Reply => return reply(packet, environment, &flow),
+        Way::Neither => return NOT_OURS,
+    };
+    let verdict = request(packet, environment, &flow, service);
     if verdict.action != Action::Schedule {
         return verdict;
     }
     match schedule::run(environment, &wanted()) {
         Some(verdict) => verdict,
-        None => decide(packet, environment, &flow),
+        None => request(packet, environment, &flow, service),
     }
 }

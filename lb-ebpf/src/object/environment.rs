@@ -16,7 +16,7 @@ use lb_ebpf::{
     environment::{self, Connection, Environment, FragmentKey, Route, RouteQuery, RouteStatus},
     parse::WireSize,
     path::{
-        Flow,
+        self, Flow,
         schedule::{self, Attempt, Wanted},
     },
     scheduler::{self, LeftOut, Repeated, ScheduleMemory},
@@ -297,15 +297,19 @@ impl Environment for Maps {
     }
 
     #[inline(always)]
-    fn connect(&self, _wanted: &Wanted, server: u32) -> Attempt {
+    fn assign(&self, _wanted: &Wanted, server: u32) -> Attempt {
         // what is wanted is in the scratch, whence it was given
-        Attempt::from_number(lbd_connect(server))
+        Attempt::from_number(lbd_assign(server))
     }
 
     #[inline(always)]
-    fn insert(&self, _insert: &mut Insert) {
-        // `bpf_loop` hands on pointers to the stack only, so the work is found by its map (it is the argument)
+    fn insert(&self, server: u32) -> Attempt {
+        // `bpf_loop` hands on pointers to the stack only, so the work is found by its map
         self.repeat(INSERT_STEPS, &mut InsertInMap { rounds: 0 });
+        match scratch() {
+            Some(scratch) => schedule::outcome(self, &scratch.insert, server),
+            None => Attempt::Internal,
+        }
     }
 
     #[inline(always)]
@@ -357,7 +361,7 @@ impl Repeated<Maps> for InsertInMap {
 }
 
 /// What [`lbd_find_service`] says when there is none.
-const NOWHERE: u32 = u32::MAX;
+pub(super) const NOWHERE: u32 = u32::MAX;
 /// The maps, for what needs no context.
 const MAPS: Maps = Maps { context: core::ptr::null_mut() };
 
@@ -380,6 +384,24 @@ unsafe extern "C" fn lbd_is_server(key: *const EndpointKey) -> u32 {
     // SAFETY: the caller's reference.
     let Some(key) = (unsafe { key.as_ref() }) else { return 0 };
     u32::from(environment::is_server(&MAPS, key))
+}
+
+/// What [`lbd_way`] says of a masqueraded real server's packet.
+pub(super) const REPLY: u32 = NOWHERE - 1;
+
+/// [`path::way`] of the flow in the scratch: a service's index, [`REPLY`] or [`NOWHERE`]; then `Scratch::verdict` is set.
+#[unsafe(no_mangle)]
+#[inline(never)]
+pub(super) extern "C" fn lbd_way() -> u32 {
+    let Some(scratch) = scratch() else { return NOWHERE };
+    match path::way(&MAPS, &scratch.flow) {
+        path::Way::Request(index) => index,
+        path::Way::Reply => REPLY,
+        path::Way::Neither => {
+            scratch.verdict = path::NOT_OURS;
+            NOWHERE
+        }
+    }
 }
 
 /// [`scheduler::pick`].
@@ -422,12 +444,12 @@ pub(super) extern "C" fn lbd_schedule() -> u32 {
     }
 }
 
-/// [`schedule::connect`] for what was last wanted; the number of an [`Attempt`].
+/// [`schedule::assign`] for what was last wanted; the number of an [`Attempt`].
 #[unsafe(no_mangle)]
 #[inline(never)]
-extern "C" fn lbd_connect(server: u32) -> u32 {
+extern "C" fn lbd_assign(server: u32) -> u32 {
     let Some(scratch) = scratch() else { return Attempt::Internal as u32 };
-    schedule::connect(&MAPS, &scratch.wanted, server, &mut scratch.insert) as u32
+    schedule::assign(&MAPS, &scratch.wanted, server, &mut scratch.insert) as u32
 }
 
 /// [`environment::find_request`]; whether there is one, which is then in `found`.

@@ -22,7 +22,7 @@ use lb_ebpf::{
 
 use super::{
     answer, context,
-    environment::{Maps, lbd_schedule, scratch},
+    environment::{Maps, NOWHERE, REPLY, lbd_schedule, lbd_way, scratch},
 };
 
 /// Bytes that are made directly readable: every header of all but odd packets.
@@ -141,10 +141,11 @@ pub(crate) fn lbd_tc(context: TcContext) -> i32 {
     }
     let mut action = lbd_tc_read(skb);
     if action == Action::Read as u32 {
-        action = lbd_tc_decide(skb);
-    }
-    if action == Action::Schedule as u32 {
-        action = if lbd_schedule() == 0 { lbd_tc_decide(skb) } else { NOTED };
+        action = match lbd_way() {
+            NOWHERE => NOTED,
+            REPLY => lbd_tc_reply(skb),
+            service => request(skb, service),
+        };
     }
     if action == Action::Icmp as u32 {
         lbd_tc_icmp(skb);
@@ -173,13 +174,32 @@ extern "C" fn lbd_tc_read(skb: *mut __sk_buff) -> u32 {
     }
 }
 
-/// Decides what becomes of the packet whose flow is in the scratch.
+/// A packet to a virtual service; once more when its connection is made.
+#[inline(always)]
+fn request(skb: *mut __sk_buff, service: u32) -> u32 {
+    let action = lbd_tc_request(skb, service);
+    if action == Action::Schedule as u32 && lbd_schedule() == 0 {
+        return lbd_tc_request(skb, service);
+    }
+    NOTED
+}
+
+/// Decides what becomes of the packet whose flow is in the scratch, to the service with this index.
 #[unsafe(no_mangle)]
 #[inline(never)]
-extern "C" fn lbd_tc_decide(skb: *mut __sk_buff) -> u32 {
+extern "C" fn lbd_tc_request(skb: *mut __sk_buff, service: u32) -> u32 {
     let Some(scratch) = scratch() else { return NOTED };
-    scratch.verdict = path::decide(&mut Buffer { skb }, &Maps { context: skb.cast() }, &scratch.flow);
+    scratch.verdict = path::request(&mut Buffer { skb }, &Maps { context: skb.cast() }, &scratch.flow, service);
     scratch.verdict.action as u32
+}
+
+/// Decides what becomes of the packet whose flow is in the scratch, from a masqueraded real server.
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_tc_reply(skb: *mut __sk_buff) -> u32 {
+    let Some(scratch) = scratch() else { return NOTED };
+    scratch.verdict = path::reply(&mut Buffer { skb }, &Maps { context: skb.cast() }, &scratch.flow);
+    NOTED
 }
 
 /// Decides what becomes of an ICMP packet.

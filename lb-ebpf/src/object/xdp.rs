@@ -19,7 +19,7 @@ use lb_ebpf::{
 };
 
 use super::context;
-use super::environment::{Maps, lbd_schedule, scratch};
+use super::environment::{Maps, NOWHERE, REPLY, lbd_schedule, lbd_way, scratch};
 
 /// A field of the context.
 macro_rules! field {
@@ -95,12 +95,19 @@ impl Packet for Frame {
 #[xdp]
 pub(crate) fn lbd_xdp(context: XdpContext) -> u32 {
     let frame = Frame { context: context.as_ptr().cast() };
-    let mut action = lbd_xdp_read(frame.context);
-    if action == Action::Read as u32 {
-        action = lbd_xdp_decide(frame.context);
-    }
-    if action == Action::Schedule as u32 && lbd_schedule() == 0 {
-        lbd_xdp_decide(frame.context);
+    if lbd_xdp_read(frame.context) == Action::Read as u32 {
+        match lbd_way() {
+            NOWHERE => {}
+            REPLY => {
+                lbd_xdp_reply(frame.context);
+            }
+            service => {
+                let action = lbd_xdp_request(frame.context, service);
+                if action == Action::Schedule as u32 && lbd_schedule() == 0 {
+                    lbd_xdp_request(frame.context, service);
+                }
+            }
+        }
     }
     let Some(scratch) = scratch() else { return xdp_action::XDP_PASS };
     let (verdict, maps) = (&scratch.verdict, Maps { context: context.as_ptr() });
@@ -135,13 +142,22 @@ extern "C" fn lbd_xdp_read(context: *mut xdp_md) -> u32 {
     }
 }
 
-/// Decides what becomes of the packet whose flow is in the scratch.
+/// Decides what becomes of the packet whose flow is in the scratch, to the service with this index.
 #[unsafe(no_mangle)]
 #[inline(never)]
-extern "C" fn lbd_xdp_decide(context: *mut xdp_md) -> u32 {
+extern "C" fn lbd_xdp_request(context: *mut xdp_md, service: u32) -> u32 {
     let Some(scratch) = scratch() else { return 0 };
-    scratch.verdict = path::decide(&mut Frame { context }, &Maps { context: context.cast() }, &scratch.flow);
+    scratch.verdict = path::request(&mut Frame { context }, &Maps { context: context.cast() }, &scratch.flow, service);
     scratch.verdict.action as u32
+}
+
+/// Decides what becomes of the packet whose flow is in the scratch, from a masqueraded real server.
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_xdp_reply(context: *mut xdp_md) -> u32 {
+    let Some(scratch) = scratch() else { return 0 };
+    scratch.verdict = path::reply(&mut Frame { context }, &Maps { context: context.cast() }, &scratch.flow);
+    0
 }
 
 #[inline(always)]

@@ -49,6 +49,8 @@ pub enum Attempt {
     Busy,
     /// A map has no such entry.
     Internal,
+    /// It is ready to be inserted.
+    Assigned,
 }
 
 impl Attempt {
@@ -61,6 +63,7 @@ impl Attempt {
             2 => Self::NotForwarding,
             3 => Self::Full,
             4 => Self::Busy,
+            6 => Self::Assigned,
             _ => Self::Internal,
         }
     }
@@ -77,25 +80,25 @@ pub fn run<E: Environment>(environment: &E, wanted: &Wanted) -> Option<Verdict> 
         let Some(server) = environment.pick(wanted.scheduler, wanted.schedule, &left_out) else {
             return Some(if tries == 1 { NO_SERVER } else { Verdict::drop(Reason::ReplyTaken) });
         };
-        match environment.connect(wanted, server) {
+        let attempt = match environment.assign(wanted, server) {
+            Attempt::Assigned => environment.insert(server),
+            attempt => attempt,
+        };
+        match attempt {
             Attempt::Connected => return None,
             Attempt::ReplyTaken => left_out = left_out.and(server),
             Attempt::NotForwarding => return Some(NO_SERVER),
             Attempt::Full => return Some(Verdict::drop(Reason::TableFull)),
             Attempt::Busy => return Some(Verdict::drop(Reason::TableBusy)),
-            Attempt::Internal => return Some(Verdict::drop(Reason::Internal)),
+            Attempt::Assigned | Attempt::Internal => return Some(Verdict::drop(Reason::Internal)),
         }
     }
     Some(Verdict::drop(Reason::ReplyTaken))
 }
 
-/// Inserts the connection to the real server with this index; `insert` is room for that.
+/// What became of an insertion to the real server with this index; counts it.
 #[inline(always)]
-pub fn connect<E: Environment>(environment: &E, wanted: &Wanted, server: u32, insert: &mut Insert) -> Attempt {
-    if let Err(attempt) = assign(environment, wanted, server, insert) {
-        return attempt;
-    }
-    environment.insert(insert);
+pub fn outcome<E: Environment>(environment: &E, insert: &Insert, server: u32) -> Attempt {
     if insert.evictions() != 0 {
         environment.count(Reason::Evicted, u64::from(insert.evictions()));
     }
@@ -113,16 +116,17 @@ pub fn connect<E: Environment>(environment: &E, wanted: &Wanted, server: u32, in
 
 /// Prepares the insertion of a connection to the real server with this index.
 #[inline(always)]
-fn assign<E: Environment>(environment: &E, wanted: &Wanted, index: u32, insert: &mut Insert) -> Result<(), Attempt> {
-    let server = environment.server(index).ok_or(Attempt::Internal)?;
-    let config = environment.config().ok_or(Attempt::Internal)?;
+pub fn assign<E: Environment>(environment: &E, wanted: &Wanted, index: u32, insert: &mut Insert) -> Attempt {
+    let (Some(server), Some(config)) = (environment.server(index), environment.config()) else {
+        return Attempt::Internal;
+    };
     let (method, direction) = match server.flags & SERVER_FORWARDING_MASK {
         SERVER_MASQUERADE => (FLAG_MASQUERADE, Direction::FromClient),
         SERVER_DIRECT => (FLAG_DIRECT, Direction::FromClientOnly),
-        _ => return Err(Attempt::NotForwarding),
+        _ => return Attempt::NotForwarding,
     };
     if server.flags & SERVER_AVAILABLE == 0 {
-        return Err(Attempt::NotForwarding);
+        return Attempt::NotForwarding;
     }
     let local = if server.flags & SERVER_LOCAL != 0 { FLAG_LOCAL } else { 0 };
     let state = if wanted.key.protocol == TCP {
@@ -132,5 +136,5 @@ fn assign<E: Environment>(environment: &E, wanted: &Wanted, index: u32, insert: 
     };
     let assigned = Assigned { index, address: server.address, port: server.port, flags: method | local };
     *insert = Insert::new(config, &wanted.key, assigned, state, wanted.now);
-    Ok(())
+    Attempt::Assigned
 }
