@@ -148,7 +148,7 @@ impl Reason {
 
 /// An ICMP error that the data path makes itself, from the address the packet was sent to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
+#[repr(u16)]
 pub enum Answer {
     /// Port unreachable (type 3 code 3; ICMPv6 type 1 code 4).
     PortUnreachable = 0,
@@ -179,7 +179,7 @@ impl Answer {
 
 /// What kind of thing the hook does with the packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
+#[repr(u16)]
 pub enum Action {
     /// Go on as if we were not there; the packet is as it came.
     Pass,
@@ -217,18 +217,17 @@ pub struct Verdict {
     pub answer: Answer,
     /// MTU of the next hop, for [`Answer::TooBig`].
     pub mtu: u32,
-    /// Zero: in place of padding, which the compiler copies though it was never written. Kernels before 6.4 refuse that
-    /// ("invalid read from stack").
-    pub _spare: u32,
 }
 
-const _: () = assert!(size_of::<Verdict>() == 3 * 4 + 16 + 3 * 4);
+// No padding: the compiler would copy it though it was never written, and kernels before 6.4 refuse that ("invalid read
+// from stack"). The small numbers are half words for the stack's sake, which is used to its last byte.
+const _: () = assert!(size_of::<Verdict>() == 2 + 4 + 4 + 16 + 2 + 4);
 
 impl Verdict {
     #[inline(always)]
     const fn plain(action: Action, reason: Reason) -> Self {
         let next_hop = Address { words: [0, 0] };
-        Self { action, reason, ifindex: 0, next_hop, answer: Answer::PortUnreachable, mtu: 0, _spare: 0 }
+        Self { action, reason, ifindex: 0, next_hop, answer: Answer::PortUnreachable, mtu: 0 }
     }
 
     /// Go on as if we were not there.
