@@ -2,10 +2,10 @@
 
 use crate::{
     abi::{
-        ConnectionState, FLAG_DIRECT, FLAG_LOCAL, FLAG_MASQUERADE, SERVER_AVAILABLE, SERVER_DIRECT,
+        ConnectionState, FLAG_DIRECT, FLAG_LOCAL, FLAG_MASQUERADE, Life, SERVER_AVAILABLE, SERVER_DIRECT,
         SERVER_FORWARDING_MASK, SERVER_LOCAL, SERVER_MASQUERADE, Schedule,
     },
-    connection_table::{Assigned, Insert, Outcome, RequestKey},
+    connection_table::{self, Assigned, Insert, Outcome, RequestKey},
     environment::Environment,
     parse::TCP,
     scheduler::LeftOut,
@@ -51,6 +51,8 @@ pub enum Attempt {
     Internal,
     /// It is ready to be inserted.
     Assigned,
+    /// The reply addresses were taken by a connection that was over, and are free now.
+    ReplyFreed,
 }
 
 impl Attempt {
@@ -64,6 +66,7 @@ impl Attempt {
             3 => Self::Full,
             4 => Self::Busy,
             6 => Self::Assigned,
+            7 => Self::ReplyFreed,
             _ => Self::Internal,
         }
     }
@@ -80,13 +83,13 @@ pub fn run<E: Environment>(environment: &E, wanted: &Wanted) -> Option<Verdict> 
         let Some(server) = environment.pick(wanted.scheduler, wanted.schedule, &left_out) else {
             return Some(if tries == 1 { NO_SERVER } else { Verdict::drop(Reason::ReplyTaken) });
         };
-        let attempt = match environment.assign(wanted, server) {
-            Attempt::Assigned => environment.insert(server),
+        let attempt = match attempt(environment, wanted, server) {
+            Attempt::ReplyFreed => attempt(environment, wanted, server),
             attempt => attempt,
         };
         match attempt {
             Attempt::Connected => return None,
-            Attempt::ReplyTaken => left_out = left_out.and(server),
+            Attempt::ReplyTaken | Attempt::ReplyFreed => left_out = left_out.and(server),
             Attempt::NotForwarding => return Some(NO_SERVER),
             Attempt::Full => return Some(Verdict::drop(Reason::TableFull)),
             Attempt::Busy => return Some(Verdict::drop(Reason::TableBusy)),
@@ -94,6 +97,14 @@ pub fn run<E: Environment>(environment: &E, wanted: &Wanted) -> Option<Verdict> 
         }
     }
     Some(Verdict::drop(Reason::ReplyTaken))
+}
+
+#[inline(always)]
+fn attempt<E: Environment>(environment: &E, wanted: &Wanted, server: u32) -> Attempt {
+    match environment.assign(wanted, server) {
+        Attempt::Assigned => environment.insert(server),
+        attempt => attempt,
+    }
 }
 
 /// What became of an insertion to the real server with this index; counts it.
@@ -110,8 +121,17 @@ pub fn outcome<E: Environment>(environment: &E, insert: &Insert, server: u32) ->
         Outcome::Exists(..) => Attempt::Connected,
         Outcome::Full => Attempt::Full,
         Outcome::Busy => Attempt::Busy,
+        Outcome::ReplyTaken(slot, life) if is_over(life) && connection_table::end(environment, slot, life) => {
+            Attempt::ReplyFreed
+        }
         Outcome::ReplyTaken(..) => Attempt::ReplyTaken,
     }
+}
+
+/// Whether both sides are done with a connection: its client uses the port again, so it need not be kept.
+#[inline(always)]
+const fn is_over(life: Life) -> bool {
+    life.state() == ConnectionState::TimeWait as u8 || life.state() == ConnectionState::Close as u8
 }
 
 /// Prepares the insertion of a connection to the real server with this index.
