@@ -134,3 +134,19 @@ fn the_example_configuration_is_good() {
     assert_eq!((config.attach, config.connections), (Some(AttachMode::Auto), Some(1 << 20)));
     assert_eq!((rules.table.service_count(), rules.table.server_count()), (2, 3));
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_bytes_are_a_configuration_or_problems(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..300)) {
+        let _ = load(&bytes, "lbd.yaml", &FreeStanding);
+    }
+
+    #[test]
+    fn a_damaged_configuration_is_one_or_has_problems(place in 0..GOOD.len(), byte in 0u8..128) {
+        let mut bytes = GOOD.as_bytes().to_vec();
+        bytes[place] = byte;
+        if let Err(problems) = load(&bytes, "lbd.yaml", &FreeStanding) {
+            problems.iter().for_each(|problem| assert!(problem.starts_with("lbd.yaml:"), "{problem}"));
+        }
+    }
+}

@@ -90,7 +90,7 @@ impl Director {
         for service in files.table.services().collect::<Vec<_>>().into_iter().rev() {
             merge.service(service, files.any_address.contains(&service.id))?;
         }
-        if files.sets_timeouts {
+        if files.sets_timeouts && files.table.timeouts() != merge.rules.timeouts() {
             merge.change(&Change::SetTimeouts(files.table.timeouts()))?;
         }
         let Merge { rules, marks, touched, reloaded } = merge;

@@ -166,7 +166,10 @@ impl Engine {
         };
         match &result {
             Ok(reloaded) => tracing::info!(changes = reloaded.changes, kept = reloaded.kept, "files applied"),
-            Err(problems) => problems.iter().for_each(|problem| tracing::error!("{problem}")),
+            Err(problems) => {
+                problems.iter().for_each(|problem| tracing::error!("{problem}"));
+                tracing::error!(problems = problems.len(), "files not applied, the rules stay as they are");
+            }
         }
         result
     }
