@@ -175,6 +175,15 @@ impl Director {
         self.process.take().context("lbd is not running")?.kill()
     }
 
+    /// Sends the daemon a signal.
+    ///
+    /// # Errors
+    ///
+    /// When it is not running.
+    pub fn signal(&self, signal: Signal) -> Result<()> {
+        self.process.as_ref().context("lbd is not running")?.signal(signal)
+    }
+
     /// SIGTERM, and waits. The data path stays, unless the daemon was told otherwise.
     ///
     /// # Errors

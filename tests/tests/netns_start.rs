@@ -52,6 +52,30 @@ fn every_error_of_a_rules_file_is_reported_with_its_line_and_nothing_applied() -
 }
 
 #[test]
+fn sighup_applies_the_difference_of_a_rules_file_or_nothing_of_a_wrong_one() -> Result<()> {
+    needs!("netns");
+    let lab = small()?;
+    let one = "-A -t 10.0.0.1:80 -s rr\n-a -t 10.0.0.1:80 -r 10.2.0.11:80 -m -w 1\n";
+    let file = lab.scratch.write("rules", one)?;
+    let director = Director::start_with(&lab, &["--rules", &file.to_string_lossy()])?;
+    let by_hand = "-A -u 10.0.0.1:53 -s wlc";
+    director.ipvsadm(by_hand)?;
+    let reload = || director.signal(nix::sys::signal::Signal::SIGHUP);
+    let rules = || director.ipvsadm("-Sn");
+
+    fs::write(&file, one.replace("-w 1", "-w 7"))?;
+    reload()?;
+    wait::until("the new weight", wait::LONG, || Ok(rules()?.contains("-w 7")))?;
+    ensure!(rules()?.contains(by_hand), "a rule set by hand went with the reload:\n{}", rules()?);
+
+    fs::write(&file, "-A -t 10.0.0.1:80 -s nonsense\n")?;
+    reload()?;
+    wait::until("a word about the wrong file", wait::LONG, || Ok(director.log().contains("nonsense")))?;
+    ensure!(rules()?.contains("-w 7"), "a wrong file changed the rules:\n{}", rules()?);
+    Ok(())
+}
+
+#[test]
 fn an_error_of_a_configuration_file_is_reported_with_its_line() -> Result<()> {
     needs!("netns");
     let lab = small()?;

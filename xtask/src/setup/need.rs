@@ -91,10 +91,10 @@ impl Missing {
 
     /// The list, and the commands that would install it.
     pub(crate) fn instructions(&self) -> String {
-        let mut text = format!("missing:\n{}\ninstall it, as root, with:", self.list());
+        let mut text = format!("missing:\n{}\ninstall it with:", self.list());
         if !self.packages.is_empty() {
-            text +=
-                &format!("\n  apt-get update && apt-get install --no-install-recommends {}", self.packages.join(" "));
+            let packages = self.packages.join(" ");
+            text += &format!("\n  apt-get update && apt-get install --no-install-recommends {packages}   # as root");
         }
         if self.linker {
             text += &format!("\n  {}", toolchain::linker_command_line());
