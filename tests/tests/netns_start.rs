@@ -70,7 +70,8 @@ fn sighup_applies_the_difference_of_a_rules_file_or_nothing_of_a_wrong_one() -> 
 
     fs::write(&file, "-A -t 10.0.0.1:80 -s nonsense\n")?;
     reload()?;
-    wait::until("a word about the wrong file", wait::LONG, || Ok(director.log().contains("nonsense")))?;
+    wait::until("a word about the wrong file", wait::LONG, || Ok(director.log().contains("rules:1")))
+        .with_context(|| director.log())?;
     ensure!(rules()?.contains("-w 7"), "a wrong file changed the rules:\n{}", rules()?);
     Ok(())
 }
