@@ -64,7 +64,6 @@ fn provide(object: &Path) -> Result<(), Problem> {
         println!("cargo::rerun-if-changed={}", workspace.join(source).display());
     }
     let compiler = Compiler::find()?;
-    check_linker(&compiler)?;
     let target_directory = target_directory(&target);
     compiler.build(workspace, &target_directory)?;
     copy(&target_directory.join("bpfel-unknown-none/release/lbd-bpf"), object)
@@ -87,9 +86,24 @@ enum Kind {
 }
 
 impl Compiler {
+    /// The first compiler whose bitcode the linker understands. bpf-linker reads that of its own LLVM and of older ones;
+    /// that of a newer one it does not understand, and says so badly.
     fn find() -> Result<Self, Problem> {
         let candidates = [Kind::Rustup(NIGHTLY), Kind::Rustup("nightly"), Kind::Distribution];
-        candidates.into_iter().find_map(Self::probe).ok_or(Problem::NoCompiler)
+        let mut compilers = candidates.into_iter().filter_map(Self::probe).peekable();
+        let wanted = compilers.peek().ok_or(Problem::NoCompiler)?.llvm;
+        let linker = env::split_paths(&search_path()).map(|path| path.join("bpf-linker")).find(|path| path.is_file());
+        let linker = linker.ok_or(Problem::NoLinker(wanted))?;
+        let Some(llvm) = linker_llvm(&linker) else { return compilers.next().ok_or(Problem::NoCompiler) };
+        let mut first = None;
+        for compiler in compilers {
+            if compiler.llvm <= llvm {
+                return Ok(compiler);
+            }
+            first.get_or_insert(compiler);
+        }
+        let Some(Self { name, llvm: compiler_llvm, .. }) = first else { return Err(Problem::NoCompiler) };
+        Err(Problem::OldLinker { linker, llvm, compiler: name, compiler_llvm })
     }
 
     fn probe(kind: Kind) -> Option<Self> {
@@ -170,18 +184,6 @@ fn search_path() -> OsString {
     let cargo_home = home.or_else(|| env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
     let directories = env::split_paths(&path).chain(cargo_home.map(|home| home.join("bin")));
     env::join_paths(directories).unwrap_or(path)
-}
-
-/// bpf-linker reads the compiler's bitcode: that of a newer LLVM than its own it does not understand, and says so badly.
-fn check_linker(compiler: &Compiler) -> Result<(), Problem> {
-    let linker = env::split_paths(&search_path()).map(|directory| directory.join("bpf-linker")).find(|p| p.is_file());
-    let linker = linker.ok_or(Problem::NoLinker(compiler.llvm))?;
-    match linker_llvm(&linker) {
-        Some(llvm) if llvm < compiler.llvm => {
-            Err(Problem::OldLinker { linker, llvm, compiler: compiler.name.clone(), compiler_llvm: compiler.llvm })
-        }
-        _ => Ok(()),
-    }
 }
 
 /// Major version of the LLVM that the linker was linked against; `None` for one that has LLVM inside, which does not
