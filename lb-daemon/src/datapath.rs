@@ -101,6 +101,11 @@ impl Datapath {
         Ok(datapath)
     }
 
+    /// Whether this kernel can have a data path, and this process make one.
+    pub fn is_possible() -> Result<(), Error> {
+        kernel::check()
+    }
+
     /// The maps in memory.
     pub fn memory(&self) -> &Arc<Memory> {
         &self.memory

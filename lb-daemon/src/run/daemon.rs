@@ -10,7 +10,7 @@ use tokio::time::{MissedTickBehavior, interval};
 use super::engine::{Engine, Found};
 use super::files::Files;
 use super::interfaces::Interfaces;
-use super::{Failure, system};
+use super::{Failure, interfaces, system};
 use crate::address::{Network, watch};
 use crate::command_line::RunOptions;
 use crate::control::{self, ControlSocket, Here};
@@ -51,6 +51,10 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let network = watch::network().await?;
     let files = Files { config: options.config.clone(), rules: options.rules.clone() };
     let contents = files.load(&network).map_err(Failure::Configuration)?;
+    let names = interface_names(options, &contents.config);
+    // What cannot work is said before anything is touched.
+    Datapath::is_possible()?;
+    interfaces::check(names, &network)?;
     let (socket, listener) = ControlSocket::bind(&options.socket)?;
     let (sender, found) = mpsc::channel(1);
     let mut engine = start(options, network, files, &contents.config, sender)?;
@@ -80,6 +84,11 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     stop(engine, options.unload_on_stop)
 }
 
+/// The interfaces that are named; none: all that can.
+fn interface_names<'a>(options: &'a RunOptions, config: &'a crate::config::Config) -> &'a [String] {
+    if options.interfaces.is_empty() { &config.interfaces } else { &options.interfaces }
+}
+
 /// Opens the data path, attaches it, and takes over the rules in it.
 fn start(
     options: &RunOptions,
@@ -99,7 +108,7 @@ fn start(
     }
     tracing::info!(adopted = datapath.is_adopted(), connections = datapath.connections(), "data path opened");
     datapath.set_local_addresses(&network.local.hosts().collect())?;
-    let names = if options.interfaces.is_empty() { config.interfaces.clone() } else { options.interfaces.clone() };
+    let names = interface_names(options, config).to_vec();
     let mode = options.attach.or(config.attach).unwrap_or_default();
     let mut interfaces = Interfaces::new(names, mode);
     let links = network.clone();

@@ -29,6 +29,20 @@ pub(super) struct State {
     pub(super) skipped: Option<String>,
 }
 
+/// Whether every named interface is there and can carry the data path.
+pub(super) fn check(names: &[String], network: &Network) -> anyhow::Result<()> {
+    names.iter().try_for_each(|name| named(name, network).map(drop))
+}
+
+fn named<'a>(name: &str, network: &'a Network) -> anyhow::Result<&'a Link> {
+    let link = network.links.values().find(|link| link.name == name);
+    let link = link.ok_or_else(|| Error::NoInterface { name: name.to_owned() })?;
+    if let Some(reason) = link.unusable_because() {
+        anyhow::bail!("cannot attach to {name}: {reason}\nhint: name an Ethernet interface, see `ip link`");
+    }
+    Ok(link)
+}
+
 impl Interfaces {
     pub(super) fn new(wanted: Vec<String>, mode: AttachMode) -> Self {
         Self { wanted, mode, known: BTreeMap::new(), owned: None }
@@ -38,11 +52,7 @@ impl Interfaces {
     /// What an earlier daemon has attached and is not wanted any more is detached.
     pub(super) fn start(&mut self, datapath: &mut Datapath, network: &Network) -> anyhow::Result<()> {
         for name in &self.wanted {
-            let link = network.links.values().find(|link| link.name == *name);
-            let link = link.ok_or_else(|| Error::NoInterface { name: name.clone() })?;
-            if let Some(reason) = link.unusable_because() {
-                anyhow::bail!("cannot attach to {name}: {reason}\nhint: name an Ethernet interface, see `ip link`");
-            }
+            let link = named(name, network)?;
             let attachment = datapath.attach(&link.name, self.mode)?;
             self.known.insert(link.index, attached(link, attachment));
         }
@@ -143,4 +153,34 @@ fn attached(link: &Link, attachment: Attachment) -> State {
     };
     tracing::info!(interface = link.name, tc, xdp = ?attachment.xdp, "attached");
     State { link: link.clone(), name: link.name.clone(), tc: Some(tc), xdp: attachment.xdp, skipped: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn named_interfaces_must_be_there_and_ethernet() {
+        let link = |index, name: &str, is_ethernet| Link {
+            index,
+            name: name.to_owned(),
+            is_ethernet,
+            is_loopback: false,
+            mac: [0; 6],
+            mtu: 1500,
+            is_up: true,
+            is_port: false,
+        };
+        let links = [link(2, "eth0", true), link(3, "tun0", false)];
+        let network =
+            Network { links: links.into_iter().map(|link| (link.index, link)).collect(), ..Network::default() };
+        let problem = |names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            check(&names, &network).err().map(|error| error.to_string())
+        };
+        assert_eq!(problem(&[]), None);
+        assert_eq!(problem(&["eth0"]), None);
+        assert!(problem(&["eth0", "eth1"]).unwrap().starts_with("there is no interface eth1"));
+        assert!(problem(&["tun0"]).unwrap().starts_with("cannot attach to tun0: its frames are not Ethernet"));
+    }
 }
