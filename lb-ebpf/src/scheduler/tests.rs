@@ -172,7 +172,8 @@ fn load_beyond_32_bits_is_more_than_any_other() {
         let mut service = Service::new(SchedulerKind::WeightedLeastConnection, 2, keeps_winners);
         service.add(0, i32::MAX as u32);
         service.add(1, i32::MAX as u32);
-        service.count(1, u64::from(u32::MAX) * Counts::ACTIVE);
+        // The greatest count that there is: each half of the word is a signed number.
+        service.count(1, i32::MAX as u64 * Counts::ACTIVE);
         service.count(0, 16_777_215 * Counts::ACTIVE);
         assert_eq!(service.pick(), Some(0));
     }
