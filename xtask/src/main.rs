@@ -5,6 +5,7 @@
 
 mod command;
 mod demo;
+mod kernels;
 mod lint;
 mod setup;
 mod test;
@@ -28,6 +29,8 @@ enum Command {
     Demo(demo::Options),
     /// Run the tests, of one group or of all
     Test(test::Options),
+    /// Load, attach, forward and adopt on every supported kernel: Debian's in virtual machines, and this machine's
+    KernelMatrix(kernels::Options),
     /// Check formatting and run clippy, on the BPF program too
     Lint(Install),
 }
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         }
         Command::Demo(options) => demo::run(&options),
         Command::Test(options) => test::run(&options),
+        Command::KernelMatrix(options) => kernels::run(&options),
         Command::Lint(install) => lint::run(install),
     };
     match outcome {

@@ -3,7 +3,7 @@
 //! Only Debian's own packages and one crate (bpf-linker) are installed, only when missing, and
 //! never a Rust toolchain beside the packaged one: a rustup nightly is used when it is there.
 
-mod apt;
+pub(crate) mod apt;
 mod need;
 mod toolchain;
 

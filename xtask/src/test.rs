@@ -4,7 +4,7 @@
 //! environment (`LBD_TEST`), which this command sets: then nothing may be skipped.
 
 mod group;
-mod tally;
+pub(crate) mod tally;
 
 use std::time::{Duration, Instant};
 
@@ -13,6 +13,7 @@ use clap::Args;
 
 use crate::Install;
 use crate::command::{self, cargo, target_dir, typed};
+use crate::kernels;
 use crate::setup::{self, Purpose, is_root};
 use group::{Group, Run};
 use tally::Tally;
@@ -36,10 +37,14 @@ struct Outcome {
 /// Runs the groups and prints the summary. The last line is `N passed, N failed`.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let groups = options.group.groups();
-    let network = groups.contains(&Group::Netns);
-    setup::ensure(if network { Purpose::Network } else { Purpose::Build }, options.install)?;
+    let purpose = match () {
+        () if groups.contains(&Group::Kernels) => Purpose::Kernels,
+        () if groups.contains(&Group::Netns) => Purpose::Network,
+        () => Purpose::Build,
+    };
+    setup::ensure(purpose, options.install)?;
     if groups.iter().any(|group| group.needs_root()) && !is_root() {
-        bail!("the groups bpf and netns need root\nhint: `cargo xtask test host` runs as any user");
+        bail!("the groups bpf, netns and kernels need root\nhint: `cargo xtask test host` runs as any user");
     }
     let start = Instant::now();
     let mut outcomes = Vec::new();
@@ -54,16 +59,14 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
 fn run_group(group: Group) -> Tally {
     let mut sum = Tally::default();
-    // Both talk to a running lbd. The second time there is nothing to build.
-    if group != Group::Host {
-        println!("building lbd and ipvsadm (release)");
-        let mut build = cargo();
-        build.args(["build", "--release", "--package", "lb-daemon", "--package", "ipvsadm-compat", "--bins"]);
-        if let Err(error) = command::run(&mut build) {
-            sum.failures.push(format!("{error:#}"));
-            sum.failed += 1;
-            return sum;
-        }
+    // All but the first talk to a running lbd. The second time there is nothing to build.
+    if group != Group::Host
+        && let Err(error) = build_programs()
+    {
+        return Tally::failure(format!("{error:#}"));
+    }
+    if group == Group::Kernels {
+        return kernels::on(&kernels::ALL);
     }
     for Run { arguments, environment } in group.runs() {
         let mut cargo = cargo();
@@ -81,12 +84,26 @@ fn run_group(group: Group) -> Tally {
     sum
 }
 
+/// Builds what a user runs, as a user runs it.
+pub(crate) fn build_programs() -> Result<()> {
+    println!("building lbd and ipvsadm (release)");
+    command::run(cargo().args([
+        "build",
+        "--release",
+        "--package",
+        "lb-daemon",
+        "--package",
+        "ipvsadm-compat",
+        "--bins",
+    ]))
+}
+
 fn summary(outcomes: &[Outcome], time: Duration) -> Result<()> {
     println!("\nsummary");
     let mut sum = Tally::default();
     for Outcome { group, tally, time } in outcomes {
         println!(
-            "  {:<6} {:>5} passed, {:>3} failed  {:>6.1} s",
+            "  {:<7} {:>5} passed, {:>3} failed  {:>6.1} s",
             group.to_string(),
             tally.passed,
             tally.failed,

@@ -51,7 +51,7 @@ fn install_once(packages: &[&str]) -> Result<()> {
 }
 
 /// Fetches the package lists, twice if need be.
-fn update() -> Result<()> {
+pub(crate) fn update() -> Result<()> {
     run(apt_get().arg("update")).or_else(|_| run(apt_get().arg("update")))
 }
 

@@ -12,6 +12,8 @@ pub(crate) enum Purpose {
     Build,
     /// Building, and real clients and servers in network namespaces.
     Network,
+    /// All that, and virtual machines.
+    Kernels,
 }
 
 /// A program, and the Debian package that has it.
@@ -32,6 +34,15 @@ const NETWORK_PROGRAMS: &[Program] = &[
     Program { name: "nft", package: "nftables", what_for: "a firewall, to be warned of" },
     Program { name: "socat", package: "socat", what_for: "sends and receives in scripted tests" },
     Program { name: "watch", package: "procps", what_for: "the demo's `watch ipvsadm`" },
+];
+
+const MACHINE_PROGRAMS: &[Program] = &[
+    Program { name: "qemu-system-x86_64", package: "qemu-system-x86", what_for: "boots other kernels" },
+    Program { name: "busybox", package: "busybox-static", what_for: "the shell of such a machine" },
+    Program { name: "cpio", package: "cpio", what_for: "packs its files" },
+    Program { name: "depmod", package: "kmod", what_for: "indexes its modules" },
+    Program { name: "xz", package: "xz-utils", what_for: "unpacks its modules" },
+    Program { name: "strip", package: "binutils", what_for: "keeps its files small" },
 ];
 
 /// What is not there.
@@ -58,8 +69,8 @@ impl Missing {
                 .reasons
                 .push(format!("  bpf-linker {} (cargo install): links the BPF program", toolchain::LINKER_VERSION));
         }
-        if purpose == Purpose::Network {
-            for program in NETWORK_PROGRAMS {
+        if purpose != Purpose::Build {
+            for program in programs_for(purpose) {
                 if find(program.name).is_none() {
                     missing.add(&[program.package], program.what_for.to_owned());
                 }
@@ -101,4 +112,9 @@ impl Missing {
         }
         text
     }
+}
+
+fn programs_for(purpose: Purpose) -> impl Iterator<Item = &'static Program> {
+    let machines = if purpose == Purpose::Kernels { MACHINE_PROGRAMS } else { &[] };
+    NETWORK_PROGRAMS.iter().chain(machines)
 }

@@ -16,6 +16,8 @@ pub(crate) enum Choice {
     Bpf,
     /// Real traffic in network namespaces (root)
     Netns,
+    /// Loading and forwarding on every supported kernel (root)
+    Kernels,
     /// All of these, in this order
     All,
 }
@@ -26,6 +28,7 @@ impl Choice {
             Choice::Host => vec![Group::Host],
             Choice::Bpf => vec![Group::Bpf],
             Choice::Netns => vec![Group::Netns],
+            Choice::Kernels => vec![Group::Kernels],
             Choice::All => ALL.to_vec(),
         }
     }
@@ -37,10 +40,11 @@ pub(crate) enum Group {
     Host,
     Bpf,
     Netns,
+    Kernels,
 }
 
 /// Every group, in the order in which they run: the quickest to fail first.
-pub(crate) const ALL: [Group; 3] = [Group::Host, Group::Bpf, Group::Netns];
+pub(crate) const ALL: [Group; 4] = [Group::Host, Group::Bpf, Group::Netns, Group::Kernels];
 
 impl fmt::Display for Group {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -48,6 +52,7 @@ impl fmt::Display for Group {
             Group::Host => "host",
             Group::Bpf => "bpf",
             Group::Netns => "netns",
+            Group::Kernels => "kernels",
         })
     }
 }
@@ -64,13 +69,14 @@ impl Group {
             Group::Host => "everything that decides, without root",
             Group::Bpf => "packets through the loaded BPF programs",
             Group::Netns => "real clients and servers in network namespaces",
+            Group::Kernels => "loading and forwarding on every supported kernel, in virtual machines",
         }
     }
 
     pub(crate) fn needs_root(self) -> bool {
         match self {
             Group::Host => false,
-            Group::Bpf | Group::Netns => true,
+            Group::Bpf | Group::Netns | Group::Kernels => true,
         }
     }
 
@@ -81,6 +87,8 @@ impl Group {
             }
             Group::Bpf => targets("bpf_"),
             Group::Netns => targets("netns_"),
+            // Not of cargo: see `crate::kernels`.
+            Group::Kernels => Vec::new(),
         }
     }
 }

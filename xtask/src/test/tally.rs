@@ -25,8 +25,13 @@ impl Tally {
         self.skipped.extend(other.skipped);
     }
 
+    /// One thing that went wrong and is no test of its own.
+    pub(crate) fn failure(reason: String) -> Self {
+        Self { failed: 1, failures: vec![reason], ..Self::default() }
+    }
+
     /// Takes one line of `cargo test`'s output into account.
-    fn line(&mut self, line: &str) {
+    pub(crate) fn line(&mut self, line: &str) {
         if let Some(counts) = line.strip_prefix("test result: ") {
             self.passed += count(counts, " passed");
             self.failed += count(counts, " failed");
@@ -58,7 +63,7 @@ pub(crate) fn of(command: &mut Command) -> Tally {
             }
             tally
         }
-        Err(error) => Tally { failed: 1, failures: vec![format!("`{name}`: {error}")], ..Tally::default() },
+        Err(error) => Tally::failure(format!("`{name}`: {error}")),
     }
 }
 
