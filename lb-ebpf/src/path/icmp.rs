@@ -78,6 +78,9 @@ fn quoted<P: Packet>(packet: &P, outer: &Network) -> Result<Quoted, Verdict> {
     let offset = outer.payload() + ICMP_HEADER;
     let network = if outer.ipv6 {
         let start: [u8; 8] = packet.read(offset).ok_or(Verdict::pass(Reason::Malformed))?;
+        if start[0] >> 4 != 6 {
+            return Err(Verdict::pass(Reason::Malformed));
+        }
         parse::ipv6_fixed(packet, offset, start, 0)
     } else {
         parse::ipv4(packet, offset, false)
