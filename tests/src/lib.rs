@@ -30,6 +30,7 @@ pub mod gate;
 pub mod lab;
 pub mod leftovers;
 pub mod namespace;
+pub mod packets;
 pub mod process;
 pub mod program;
 pub mod random;

@@ -1,0 +1,380 @@
+//! The loaded programs, run by `BPF_PROG_TEST_RUN`.
+
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use aya::maps::{Map, MapData, PerCpuArray, PerCpuValues};
+use aya::programs::{ProgramFd, SchedClassifier, TcAttachType, loaded_programs};
+use aya::util::nr_cpus;
+use ipvsadm_compat::model::{Change, ConnectionLine, ServiceEntry};
+use lb_daemon::datapath::{AttachMode, Datapath, Options, Sizes, unload};
+use lb_daemon::director::{Director, connection_lines};
+use lb_daemon::plan::Readings;
+use lb_ebpf::abi::{ABI_VERSION, Config, Counts, ServerStatistics};
+use lb_ebpf::answer::Budget;
+use lb_ebpf::packet::Segments;
+use lb_ebpf::verdict::Reason;
+
+use super::host::HostMachine;
+use super::machine::{self, Fate, Machine, Received};
+use super::world::{self, Side};
+use crate::Namespace;
+use crate::leftovers::BPFFS;
+use crate::scratch::Scratch;
+
+/// Room for the longest frame that comes out.
+const ROOM: usize = 8_192;
+/// A page less the kernel's headroom and `skb_shared_info`.
+const LONGEST: usize = 3_712;
+/// Bytes of `__sk_buff` and of `xdp_md`.
+const SKB: usize = 192;
+const XDP_MD: usize = 24;
+/// `BPF_PROG_TEST_RUN`.
+const TEST_RUN: libc::c_int = 10;
+/// `TC_ACT_UNSPEC`, `TC_ACT_SHOT`, `TC_ACT_REDIRECT`.
+const TC_PASS: u32 = u32::MAX;
+const TC_DROP: u32 = 2;
+const TC_SENT: u32 = 7;
+/// `XDP_DROP`, `XDP_PASS`, `XDP_TX`, `XDP_REDIRECT`.
+const XDP_DROP: u32 = 1;
+const XDP_PASS: u32 = 2;
+const XDP_SENT: [u32; 2] = [3, 4];
+
+/// A namespace with the network of [`world`].
+#[derive(Debug)]
+pub struct Place {
+    scratch: Scratch,
+    /// The namespace.
+    pub namespace: Namespace,
+}
+
+impl Place {
+    /// Makes one.
+    ///
+    /// # Errors
+    ///
+    /// Without the privileges.
+    pub fn new() -> Result<Self> {
+        let scratch = Scratch::new()?;
+        let namespace = Namespace::new(scratch.name())?;
+        namespace.sysctl(&[("net.ipv4.ip_forward", "1"), ("net.ipv6.conf.all.forwarding", "1")])?;
+        namespace.ip(&world::setup())?;
+        Ok(Self { scratch, namespace })
+    }
+
+    /// Where the data path of a machine is pinned.
+    fn pin(&self, xdp: bool) -> PathBuf {
+        Path::new(BPFFS).join(format!("{}{}", self.scratch.name(), if xdp { "-xdp" } else { "-tc" }))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // what is not there, or cannot be removed now, is no reason for a test to fail
+        let _ = [false, true].map(|xdp| unload(&self.pin(xdp)));
+    }
+}
+
+/// A data path of its own in a [`Place`], to be made and used inside the namespace.
+pub struct KernelMachine {
+    datapath: Datapath,
+    director: Director,
+    programs: Programs,
+    namespace: Namespace,
+    budget: PerCpuArray<MapData, u64>,
+    interfaces: [u32; 3],
+    xdp: bool,
+    finished_by_xdp: u64,
+}
+
+struct Programs {
+    tc: ProgramFd,
+    xdp: ProgramFd,
+}
+
+/// Readings of the loaded data path.
+struct Live<'a>(&'a Datapath);
+
+impl Readings for Live<'_> {
+    fn counts(&self, server: u32) -> Counts {
+        self.0.memory().counts(server).unwrap_or_default()
+    }
+
+    fn statistics(&self, server: u32) -> ServerStatistics {
+        self.0.statistics(server).unwrap_or_default()
+    }
+}
+
+impl KernelMachine {
+    /// Loads the programs over a table for so many connections; with `xdp` each frame goes through the XDP program first.
+    ///
+    /// # Errors
+    ///
+    /// When they do not load.
+    pub fn new(place: &Place, xdp: bool, connections: u32) -> Result<Self> {
+        let options = Options { pin: place.pin(xdp), connections: Some(connections), tc: None };
+        let mut datapath = Datapath::open(&options)?;
+        let programs = programs(&mut datapath)?;
+        let mut interfaces = [0; 3];
+        for (interface, side) in interfaces.iter_mut().zip(Side::ALL) {
+            *interface = nix::net::if_::if_nametoindex(side.name())?;
+        }
+        // What a packet has found out is good for some minutes: a table then gives the same on a machine that stops
+        // between two steps. But not for as long as the clock has run: nothing was found out when it began.
+        let config = datapath.memory().config().context("no configuration")?;
+        let since_start = datapath.clock().jiffies_at(Instant::now());
+        let jiffies_per_second = (since_start / 2).clamp(config.jiffies_per_second, 100_000);
+        ensure!(datapath.memory().store_config(Config { jiffies_per_second, ..config }));
+        let network = world::network(interfaces);
+        datapath.set_local_addresses(&network.local.hosts().collect())?;
+        let director = Director::adopt(datapath.memory().clone(), network.clone(), &Live(&datapath), Instant::now());
+        let director = director.map_err(|no_room| anyhow!(no_room))?;
+        director.write_interfaces(&network);
+        let namespace = place.namespace.clone();
+        let budget = datapath.pin().join(format!("v{ABI_VERSION}/maps/ANSWER_BUDGET"));
+        let budget = PerCpuArray::try_from(Map::PerCpuArray(MapData::from_pin(budget)?))?;
+        Ok(Self { datapath, director, programs, namespace, budget, interfaces, xdp, finished_by_xdp: 0 })
+    }
+
+    /// The data path.
+    pub fn datapath(&self) -> &Datapath {
+        &self.datapath
+    }
+
+    /// Runs the tc program once.
+    ///
+    /// # Errors
+    ///
+    /// When the kernel refuses the frame.
+    pub fn run_tc(&self, side: Side, frame: &[u8], segments: Segments, out: &mut Vec<u8>) -> Result<Fate> {
+        let mut context = [0; SKB];
+        put(&mut context, 40, self.interfaces[side as usize]);
+        put(&mut context, 164, segments.count);
+        put(&mut context, 176, segments.size);
+        match test_run(self.programs.tc.as_fd(), frame, &context, out).context("the tc program")? {
+            TC_PASS => Ok(Fate::Passed),
+            TC_DROP => Ok(Fate::Dropped),
+            TC_SENT => Ok(Fate::Sent),
+            other => bail!("the tc program returned {other}"),
+        }
+    }
+
+    /// Runs the XDP program once.
+    ///
+    /// # Errors
+    ///
+    /// When the kernel refuses the frame.
+    pub fn run_xdp(&self, side: Side, frame: &[u8], out: &mut Vec<u8>) -> Result<Fate> {
+        let mut context = [0; XDP_MD];
+        put(&mut context, 4, frame.len() as u32);
+        put(&mut context, 12, self.interfaces[side as usize]);
+        match test_run(self.programs.xdp.as_fd(), frame, &context, out).context("the XDP program")? {
+            XDP_PASS => Ok(Fate::Passed),
+            XDP_DROP => Ok(Fate::Dropped),
+            sent if XDP_SENT.contains(&sent) => Ok(Fate::Sent),
+            other => bail!("the XDP program returned {other}"),
+        }
+    }
+
+    /// A machine on the host with the same secrets, sizes and interfaces.
+    ///
+    /// # Errors
+    ///
+    /// When the configuration cannot be read.
+    pub fn twin(&self) -> Result<HostMachine> {
+        let config = self.datapath.memory().config().context("no configuration")?;
+        let sizes = Sizes { directory_words: config.directory_words as usize, ..Sizes::SMALL };
+        HostMachine::with(self.xdp, &sizes, config.keys, self.interfaces)
+    }
+
+    /// Lets the programs make as many answers at once as after a rest.
+    ///
+    /// # Errors
+    ///
+    /// When the map of that cannot be written.
+    pub fn allow_answers(&mut self) -> Result<()> {
+        let full = u64::from(Budget::BURST * 1_024) << 32;
+        let values = PerCpuValues::try_from(vec![full; nr_cpus().map_err(|(_, error)| error)?])?;
+        self.budget.set(0, values, 0).context("cannot write the budget of answers")
+    }
+
+    /// Runs the programs once, without asking for the reason.
+    ///
+    /// # Errors
+    ///
+    /// When the kernel refuses the frame, or XDP has rewritten what it hands on.
+    pub fn run(&mut self, side: Side, frame: &[u8], segments: Segments, out: &mut Vec<u8>) -> Result<Fate> {
+        // XDP comes before the kernel has put segments together
+        if self.xdp && segments.size == 0 {
+            let fate = self.run_xdp(side, frame, out)?;
+            if fate != Fate::Passed {
+                self.finished_by_xdp += 1;
+                return Ok(fate);
+            }
+            ensure!(out == frame, "handed on by XDP, but not untouched");
+        }
+        self.run_tc(side, frame, segments, out)
+    }
+
+    /// The one verdict that was counted since `before`.
+    fn reason_since(&self, before: &[u64]) -> Result<Reason> {
+        let after = self.datapath.verdicts()?;
+        let mut counted = Vec::new();
+        for (reason, (before, after)) in Reason::ALL.into_iter().zip(before.iter().zip(after)) {
+            let is_verdict = !matches!(reason, Reason::HandedOn | Reason::Evicted | Reason::HopsFull);
+            if is_verdict && after != *before {
+                ensure!(after == before + 1, "{reason:?} was counted more than once");
+                counted.push(reason);
+            }
+        }
+        match counted[..] {
+            [reason] => Ok(reason),
+            _ => bail!("not one verdict, but {counted:?}"),
+        }
+    }
+}
+
+impl Machine for KernelMachine {
+    fn name(&self) -> &'static str {
+        if self.xdp { "XDP and tc programs" } else { "tc program" }
+    }
+
+    fn interfaces(&self) -> [u32; 3] {
+        self.interfaces
+    }
+
+    fn change(&mut self, change: &Change) -> Result<()> {
+        machine::change(&mut self.director, self.interfaces, change, &Live(&self.datapath))
+    }
+
+    fn takes(&self, frame: &[u8]) -> bool {
+        is_taken(frame)
+    }
+
+    fn receive(&mut self, side: Side, frame: &[u8], segments: Segments) -> Result<Received> {
+        self.allow_answers()?;
+        let before = self.datapath.verdicts()?;
+        let mut out = Vec::with_capacity(ROOM);
+        let fate = self.run(side, frame, segments, &mut out)?;
+        Ok(Received { fate, reason: self.reason_since(&before)?, frame: out, to: None })
+    }
+
+    fn services(&self) -> Vec<ServiceEntry> {
+        self.director.entries(None, &Live(&self.datapath))
+    }
+
+    fn connections(&self) -> Vec<ConnectionLine> {
+        connection_lines(self.datapath.memory(), self.datapath.clock().jiffies_at(Instant::now())).collect()
+    }
+
+    fn set_forwarding(&mut self, on: bool) -> Result<()> {
+        let value = if on { "1" } else { "0" };
+        self.namespace.sysctl(&[("net.ipv4.ip_forward", value), ("net.ipv6.conf.all.forwarding", value)])
+    }
+
+    fn set_flags(&mut self, set: u32, clear: u32) {
+        let memory = self.datapath.memory();
+        if let Some(config) = memory.config() {
+            let _ = memory.store_config(Config { flags: config.flags & !clear | set, ..config });
+        }
+    }
+
+    fn finished_by_xdp(&self) -> u64 {
+        self.finished_by_xdp
+    }
+}
+
+/// The tc and the XDP program of a data path. They are attached for a moment, as that is how they are found, and not
+/// for longer: what the kernel itself sends must not be counted.
+fn programs(datapath: &mut Datapath) -> Result<Programs> {
+    let side = Side::Outside.name();
+    datapath.attach(side, AttachMode::Tc)?;
+    let (_, attached) = SchedClassifier::query_tcx(side, TcAttachType::Ingress)?;
+    let tc = attached.into_iter().find(|program| program.name_as_str() == Some("lbd_tc"));
+    let tc = tc.context("the tc program is not attached")?;
+    let maps = tc.map_ids()?.context("no maps are told")?;
+    let mut xdp = None;
+    for program in loaded_programs() {
+        let program = program?;
+        let shares = program.map_ids()?.is_some_and(|ids| ids.iter().any(|id| maps.contains(id)));
+        if program.name_as_str() == Some("lbd_xdp") && shares {
+            xdp = Some(program);
+        }
+    }
+    let xdp = xdp.context("the XDP program is not loaded")?;
+    let programs = Programs { tc: tc.fd()?, xdp: xdp.fd()? };
+    for index in datapath.attached()? {
+        datapath.detach(index)?;
+    }
+    Ok(programs)
+}
+
+/// Whether the kernel runs a tc program on such a frame for a test: not without a whole fixed network header, and not
+/// with more than fits one page.
+pub fn is_taken(frame: &[u8]) -> bool {
+    let least = match frame.get(12..14) {
+        Some([0x08, 0x00]) => 34,
+        Some([0x86, 0xdd]) => 54,
+        _ => 14,
+    };
+    (least..=LONGEST).contains(&frame.len())
+}
+
+fn put(context: &mut [u8], at: usize, value: u32) {
+    context[at..at + 4].copy_from_slice(&value.to_ne_bytes());
+}
+
+/// The part of `union bpf_attr` for `BPF_PROG_TEST_RUN` (include/uapi/linux/bpf.h).
+#[repr(C)]
+#[derive(Default)]
+struct Attributes {
+    program: u32,
+    returned: u32,
+    size_in: u32,
+    size_out: u32,
+    data_in: u64,
+    data_out: u64,
+    repeat: u32,
+    duration: u32,
+    context_size_in: u32,
+    context_size_out: u32,
+    context_in: u64,
+    context_out: u64,
+    flags: u32,
+    cpu: u32,
+    batch_size: u32,
+    _pad: u32,
+}
+
+const _: () = assert!(size_of::<Attributes>() == 80);
+
+/// Runs a program once; the frame as it then is replaces what is in `out`.
+fn test_run(program: BorrowedFd<'_>, frame: &[u8], context: &[u8], out: &mut Vec<u8>) -> Result<u32> {
+    out.clear();
+    out.reserve(ROOM);
+    let mut attributes = Attributes {
+        program: program.as_raw_fd() as u32,
+        size_in: frame.len() as u32,
+        size_out: ROOM as u32,
+        data_in: frame.as_ptr() as u64,
+        data_out: out.as_mut_ptr() as u64,
+        repeat: 1,
+        context_size_in: context.len() as u32,
+        context_in: context.as_ptr() as u64,
+        ..Attributes::default()
+    };
+    let size = size_of::<Attributes>();
+    // SAFETY: the attributes are those of this command, of the size given; their pointers are to buffers of the sizes
+    // given, which live until the call returns.
+    let result = unsafe { libc::syscall(libc::SYS_bpf, TEST_RUN, &raw mut attributes, size) };
+    if result != 0 {
+        return Err(std::io::Error::last_os_error().into());
+    }
+    let length = attributes.size_out as usize;
+    ensure!(length <= ROOM, "a frame of {length} bytes came out");
+    // SAFETY: the kernel has written `length` bytes, for which there is room.
+    unsafe { out.set_len(length) };
+    Ok(attributes.returned)
+}
