@@ -10,6 +10,12 @@ use crate::datapath::AttachMode;
 /// Where the data path is pinned when nothing else is said.
 pub const DEFAULT_PIN: &str = "/sys/fs/bpf/lbd";
 
+/// Says what is done at boot, as Debian's package of ipvsadm has it.
+pub const DEFAULT_BOOT_SETTINGS: &str = "/etc/default/ipvsadm";
+
+/// The rules that are loaded at boot.
+pub const DEFAULT_BOOT_RULES: &str = "/etc/ipvsadm.rules";
+
 /// A layer-4 load balancer: the director daemon.
 #[derive(Debug, Parser)]
 #[command(name = "lbd", version, disable_help_subcommand = true)]
@@ -59,9 +65,15 @@ pub struct RunOptions {
     /// Configuration, YAML
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Rules in the form of `ipvsadm -S`
+    /// Rules in the form of `ipvsadm -S`; without it: as /etc/default/ipvsadm says, or /etc/ipvsadm.rules if there is one
     #[arg(long, value_name = "FILE")]
     pub rules: Option<PathBuf>,
+    /// Another file than /etc/default/ipvsadm
+    #[arg(long, value_name = "FILE", env = "LBD_BOOT_SETTINGS", default_value = DEFAULT_BOOT_SETTINGS, hide = true)]
+    pub boot_settings: PathBuf,
+    /// Another file than /etc/ipvsadm.rules
+    #[arg(long, value_name = "FILE", env = "LBD_BOOT_RULES", default_value = DEFAULT_BOOT_RULES, hide = true)]
+    pub boot_rules: PathBuf,
     /// Interface to attach to, may be repeated; without it: all but lo, also later ones
     #[arg(long = "interface", value_name = "NAME")]
     pub interfaces: Vec<String>,

@@ -8,6 +8,7 @@ mod apply;
 mod changes;
 mod connections;
 mod describe;
+mod file_daemons;
 mod forwarding;
 mod host;
 mod listing;
@@ -24,7 +25,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Instant;
 
-use ipvsadm_compat::model::{Change, ServerId, ServiceId};
+use ipvsadm_compat::model::{Change, ServerId, ServiceId, SyncDaemon};
 use ipvsadm_compat::refusal::Refusal;
 use ipvsadm_compat::rule_table::{Limits, RuleTable};
 
@@ -47,6 +48,8 @@ pub struct Director {
     network: Network,
     routes: BTreeMap<IpAddr, NextHop>,
     rates: rates::Rates,
+    /// Those that files have started, and the files still ask for.
+    file_daemons: Vec<SyncDaemon>,
 }
 
 /// What a rule table does not know of a service.
@@ -76,6 +79,7 @@ impl Director {
             network,
             routes: BTreeMap::new(),
             rates: rates::Rates::default(),
+            file_daemons: Vec::new(),
         };
         director.adopt_timeouts();
         for service in adopted {

@@ -1,6 +1,7 @@
 //! The director daemon: rules, control socket, addresses, and the only door to the data path's maps.
 
 pub mod address;
+pub mod boot;
 pub mod command_line;
 pub mod config;
 pub mod control;

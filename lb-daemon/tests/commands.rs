@@ -31,7 +31,13 @@ impl Drop for Directory {
 /// Exit code, stdout, stderr.
 fn lbd(arguments: &[&str]) -> (i32, String, String) {
     let mut command = Command::new(Path::new(env!("CARGO_BIN_EXE_lbd")));
-    let output = command.args(arguments).env_remove("LBD_SOCKET").env_remove("LBD_PIN").output().unwrap();
+    let output = command
+        .args(arguments)
+        .env_remove("LBD_SOCKET")
+        .env_remove("LBD_PIN")
+        .env("LBD_BOOT_SETTINGS", "/dev/null")
+        .output()
+        .unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
@@ -79,6 +85,63 @@ fn problems_of_all_files_are_reported_at_once() {
     assert!(errors.contains(&format!("{config}:1:9: attach: ")), "{errors}");
     assert!(errors.contains(&format!("{config}:2:14: connections: ")), "{errors}");
     assert!(errors.contains(&format!("{rules}:5: ")), "{errors}");
+}
+
+/// `lbd run` as at boot, with these settings and rules; it must refuse.
+fn refused_at_boot(directory: &Directory, settings: &str, rules: Option<&str>) -> String {
+    let settings = directory.file("settings", settings);
+    let rules =
+        rules.map_or_else(|| directory.0.join("none").display().to_string(), |text| directory.file("rules", text));
+    let (code, out, errors) = lbd(&["run", "--boot-settings", &settings, "--boot-rules", &rules]);
+    assert_eq!((code, out.as_str()), (2, ""), "{errors}");
+    errors.replace(&format!("{}/", directory.0.display()), "")
+}
+
+#[test]
+fn faulty_settings_of_the_boot_are_reported_with_their_lines() {
+    let directory = Directory::new("boot-settings");
+    let errors = refused_at_boot(&directory, "# boot\nAUTO=yes\nDAEMON=true\n", None);
+    assert!(errors.contains("settings:2: AUTO: ") && errors.contains("settings:3: DAEMON: "), "{errors}");
+}
+
+#[test]
+fn a_boot_with_faulty_rules_is_refused_with_every_line() {
+    let directory = Directory::new("boot-rules");
+    let errors = refused_at_boot(&directory, "AUTO=\"true\"\n", Some(BAD_RULES));
+    for wanted in ["rules:3: Service already exists", "rules:4: Service not defined", "rules:5: "] {
+        assert!(errors.contains(wanted), "{errors}");
+    }
+}
+
+#[test]
+fn a_boot_without_the_rules_that_its_settings_ask_for_is_refused() {
+    let directory = Directory::new("boot-none");
+    let errors = refused_at_boot(&directory, "\nAUTO=true\n", None);
+    assert!(errors.contains("cannot read none: ") && errors.contains("hint: settings:2 says AUTO=true"), "{errors}");
+}
+
+#[test]
+fn a_daemon_on_an_interface_that_is_not_there_is_refused() {
+    let directory = Directory::new("boot-daemon");
+    let errors = refused_at_boot(&directory, "DAEMON=master\nIFACE=nosuch0\n", None);
+    assert!(errors.contains("settings:1: the master synchronisation daemon cannot start on nosuch0: "), "{errors}");
+}
+
+#[test]
+fn without_settings_the_rules_are_loaded_if_they_are_there() {
+    let directory = Directory::new("boot-alone");
+    let rules = directory.file("rules", BAD_RULES);
+    let (code, _, errors) = lbd(&["run", "--boot-settings", "/nonexistent/settings", "--boot-rules", &rules]);
+    assert!(code == 2 && errors.contains(&format!("{rules}:5: ")), "{errors}");
+}
+
+#[test]
+fn rules_that_are_named_are_loaded_whatever_the_boot_settings_say() {
+    let directory = Directory::new("boot-named");
+    let settings = directory.file("settings", "AUTO=nonsense\n");
+    let rules = directory.file("rules", BAD_RULES);
+    let (code, _, errors) = lbd(&["run", "--rules", &rules, "--boot-settings", &settings]);
+    assert!(code == 2 && errors.contains(&format!("{rules}:5: ")) && !errors.contains("AUTO"), "{errors}");
 }
 
 #[test]

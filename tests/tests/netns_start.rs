@@ -20,6 +20,7 @@ fn refused(lab: &Lab, arguments: &[&str]) -> Result<(i32, String)> {
     let directory = lab.scratch.directory();
     let mut command = lab.director.command(lbd_tests::director::binaries().join("lbd"));
     command.arg("run").args(arguments).env("LBD_SOCKET", directory.join("refused.sock"));
+    command.env("LBD_BOOT_SETTINGS", "/dev/null");
     command.env("LBD_PIN", format!("/sys/fs/bpf/{}-refused", lab.scratch.name()));
     let mut process = Process::start(&mut command, &directory.join("refused.log"))?;
     let status =
@@ -83,6 +84,37 @@ fn an_error_of_a_configuration_file_is_reported_with_its_line() -> Result<()> {
     let file = lab.scratch.write("lbd.yaml", "interfaces: [outside]\nservices:\n  - nonsense: true\n")?;
     let (code, said) = refused(&lab, &["--config", &file.to_string_lossy()])?;
     ensure!(code == 2 && said.contains(&format!("{}:3", file.display())), "exit {code}:\n{said}");
+    Ok(())
+}
+
+#[test]
+fn a_boot_does_what_its_settings_say_also_when_they_change() -> Result<()> {
+    needs!("netns");
+    let lab = small()?;
+    let settings = lab.scratch.write("settings", "AUTO=\"true\"\nDAEMON=backup # for now\nIFACE=inside\nSYNCID=7\n")?;
+    let rules = "# the shop\n\nipvsadm -A -t 10.0.0.1:http -s rr\n-a -t 10.0.0.1:80 -r 10.2.0.11 -m -w 3\n";
+    let rules = lab.scratch.write("rules", rules)?;
+    let arguments = ["--boot-settings", &settings.to_string_lossy(), "--boot-rules", &rules.to_string_lossy()];
+    let mut director = Director::start_with(&lab, &arguments)?;
+    let (wanted, daemon) =
+        ("-A -t 10.0.0.1:80 -s rr\n-a -t 10.0.0.1:80 -r 10.2.0.11:80 -m -w 3\n", "backup sync daemon");
+    for _ in 0..2 {
+        ensure!(director.ipvsadm("-Sn")? == wanted, "{}", director.ipvsadm("-Sn")?);
+        let daemons = director.ipvsadm("-L --daemon")?;
+        ensure!(daemons.contains(daemon) && daemons.contains("inside") && daemons.contains("syncid=7"), "{daemons}");
+        // The second time the rules are taken over, and the daemon is started again.
+        director.stop()?;
+        director.launch()?;
+    }
+    let reload = || lbd_tests::process::output(director.program("lbd").arg("reload"));
+    lab.scratch.write("settings", "AUTO=false\n")?;
+    reload()?;
+    ensure!(director.ipvsadm("-Sn")?.is_empty() && director.ipvsadm("-L --daemon")?.is_empty());
+    lab.scratch.write("settings", "AUTO=false\nAUTO=ture\n")?;
+    ensure!(reload().is_err() && director.log().contains("settings:2: AUTO"), "{}", director.log());
+    fs::remove_file(&settings)?;
+    reload()?;
+    ensure!(director.ipvsadm("-Sn")? == wanted);
     Ok(())
 }
 

@@ -49,7 +49,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let signals = Signals::listen()?;
     system::raise_open_files();
     let network = watch::network().await?;
-    let files = Files { config: options.config.clone(), rules: options.rules.clone() };
+    let files = Files::of(options);
     let contents = files.load(&network).map_err(Failure::Configuration)?;
     let names = interface_names(options, &contents.config);
     // What cannot work is said before anything is touched.
@@ -60,6 +60,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let mut engine = start(options, network, files, &contents.config, sender)?;
     if engine.director.holds(&contents.rules) {
         tracing::debug!("the files are as they were when they were last applied, the rules stay as they are");
+        engine.set_file_daemons(&contents).map_err(Failure::Configuration)?;
     } else {
         engine.apply_files(&contents).await.map_err(Failure::Configuration)?;
     }

@@ -183,7 +183,14 @@ impl Engine {
         let addresses = servers.map(|server| server.id.address).collect();
         self.learn_addresses(addresses).await;
         let reloaded = self.director.reload(&contents.rules, &Live(&self.datapath), Instant::now());
-        reloaded.map_err(|refusal| vec![with_hint(&refusal)])
+        let mut reloaded = reloaded.map_err(|refusal| vec![with_hint(&refusal)])?;
+        reloaded.changes += self.set_file_daemons(contents)?;
+        Ok(reloaded)
+    }
+
+    /// Starts and stops the synchronisation daemons of the files.
+    pub(super) fn set_file_daemons(&mut self, contents: &Contents) -> Result<usize, Vec<String>> {
+        self.director.set_file_daemons(&contents.rules).map_err(|refusal| vec![with_hint(&refusal)])
     }
 
     /// Something in the network has changed.

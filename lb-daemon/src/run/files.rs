@@ -1,5 +1,6 @@
-//! The files that hold rules: the configuration and a file of ipvsadm's lines.
+//! The files that hold rules: the configuration, a file of ipvsadm's lines, and what says whether it is loaded.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use ipvsadm_compat::model::Change;
@@ -8,14 +9,27 @@ use ipvsadm_compat::rule_table::{FreeStanding, Host};
 use ipvsadm_compat::rules_file;
 
 use super::{Failure, say};
+use crate::boot::{self, BootSettings};
+use crate::command_line::RunOptions;
 use crate::config::{self, Config};
 use crate::director::FileRules;
 
 /// The files of a daemon.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Files {
-    pub(super) config: Option<PathBuf>,
-    pub(super) rules: Option<PathBuf>,
+    config: Option<PathBuf>,
+    rules: RulesFile,
+}
+
+/// Which file of ipvsadm's lines.
+#[derive(Clone, Debug, Default)]
+enum RulesFile {
+    #[default]
+    None,
+    /// The one that the command line names.
+    Named(PathBuf),
+    /// As at boot: `rules` if `settings` says so, or if there is no `settings`.
+    Boot { settings: PathBuf, rules: PathBuf },
 }
 
 /// What they say.
@@ -26,6 +40,15 @@ pub(super) struct Contents {
 }
 
 impl Files {
+    /// The files that the command line names, or leaves to the system.
+    pub(super) fn of(options: &RunOptions) -> Self {
+        let rules = match &options.rules {
+            Some(path) => RulesFile::Named(path.clone()),
+            None => RulesFile::Boot { settings: options.boot_settings.clone(), rules: options.boot_rules.clone() },
+        };
+        Self { config: options.config.clone(), rules }
+    }
+
     /// Reads and checks all of them; every problem of every file, or what they say.
     pub(super) fn load(&self, host: &dyn Host) -> Result<Contents, Vec<String>> {
         let mut problems = Vec::new();
@@ -36,14 +59,51 @@ impl Files {
                 Err(found) => problems.extend(found),
             }
         }
-        if let Some(path) = &self.rules {
-            match read(path).and_then(|text| add_rules(&mut contents.rules, &text, &shown(path), host)) {
-                Ok(()) => (),
-                Err(found) => problems.extend(found),
-            }
-        }
+        let rules = &mut contents.rules;
+        let result = match &self.rules {
+            RulesFile::None => Ok(()),
+            RulesFile::Named(path) => read(path).and_then(|text| add_rules(rules, &text, &shown(path), host)),
+            RulesFile::Boot { settings, rules: file } => add_boot_rules(rules, settings, file, host),
+        };
+        problems.extend(result.err().unwrap_or_default());
         if problems.is_empty() { Ok(contents) } else { Err(problems) }
     }
+}
+
+/// The rules of a boot, on top of those of the configuration.
+fn add_boot_rules(rules: &mut FileRules, settings: &Path, file: &Path, host: &dyn Host) -> Result<(), Vec<String>> {
+    let Some(text) = read_if_there(settings)? else {
+        return match read_if_there(file)? {
+            Some(text) => add_rules(rules, &text, &shown(file), host),
+            None => Ok(()),
+        };
+    };
+    let name = shown(settings);
+    let said = boot::read(&text, &name)?;
+    if let Some(line) = said.load_rules {
+        let asked = |problems: Vec<String>| -> Vec<String> {
+            problems.into_iter().map(|problem| format!("{problem}\n  hint: {name}:{line} says AUTO=true")).collect()
+        };
+        let text = read(file).map_err(asked)?;
+        add_rules(rules, &text, &shown(file), host)?;
+    }
+    add_daemons(rules, &said, &name, host)
+}
+
+fn add_daemons(rules: &mut FileRules, said: &BootSettings, name: &str, host: &dyn Host) -> Result<(), Vec<String>> {
+    let start = |daemon: &ipvsadm_compat::model::SyncDaemonSettings| {
+        let (role, interface) = (daemon.role.name(), &daemon.interface);
+        let started = rules.table.apply(&Change::StartDaemon(daemon.clone()), host);
+        let line = said.daemon_line;
+        started.err().map(|refusal| {
+            format!(
+                "{name}:{line}: the {role} synchronisation daemon cannot start on {interface}: {refusal}\n  \
+                     hint: is {interface} there, and up? name another with IFACE, or none with DAEMON=\"none\""
+            )
+        })
+    };
+    let problems: Vec<String> = said.sync_daemons.iter().filter_map(start).collect();
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
 /// `lbd check`.
@@ -51,9 +111,9 @@ pub(super) fn check(path: &Path) -> Result<(), Failure> {
     let is_config = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
     let path = path.to_owned();
     let files = if is_config {
-        Files { config: Some(path.clone()), rules: None }
+        Files { config: Some(path.clone()), rules: RulesFile::None }
     } else {
-        Files { config: None, rules: Some(path.clone()) }
+        Files { config: None, rules: RulesFile::Named(path.clone()) }
     };
     let contents = files.load(&FreeStanding).map_err(Failure::Configuration)?;
     let table = &contents.rules.table;
@@ -71,6 +131,14 @@ fn shown(path: &Path) -> String {
 
 fn read(path: &Path) -> Result<Vec<u8>, Vec<String>> {
     std::fs::read(path).map_err(|error| vec![format!("cannot read {}: {error}", path.display())])
+}
+
+/// As [`read`]; `None` where there is no such file, or no name.
+fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Vec<String>> {
+    match std::fs::metadata(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        _ => read(path).map(Some),
+    }
 }
 
 /// The rules of a file, on top of those of the configuration.

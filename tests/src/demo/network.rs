@@ -116,7 +116,8 @@ impl Network {
             set_up_server(&switch, server, &name, address)?;
             servers.push(Nginx::start(server, &name, 80, &files.directory)?);
         }
-        let environment = [("LBD_SOCKET", files.socket()), ("LBD_PIN", files.pin())];
+        let no_boot = ("LBD_BOOT_SETTINGS", PathBuf::from("/dev/null"));
+        let environment = [("LBD_SOCKET", files.socket()), ("LBD_PIN", files.pin()), no_boot];
         Ok(Self {
             client: Shell::new("client", &client, &[]),
             director: Shell::new("director", &director, &environment),
