@@ -298,6 +298,9 @@ impl Environment for HostEnvironment {
         let destination = IpAddr::from(query.destination);
         let stays = [query.source, query.destination].into_iter().any(|address| stays_on_its_link(address.into()));
         let way = world::way_to(destination).filter(|_| !stays && !world::is_own(destination));
+        if world::BLACKHOLE.contains(&destination) {
+            return Route { status: RouteStatus::Unusable, ..Route::NONE };
+        }
         let Some((side, neighbour)) = way else {
             return Route { status: RouteStatus::NoRoute, ..Route::NONE };
         };

@@ -46,6 +46,8 @@ pub const SILENT: [IpAddr; 2] = [v4(2, 99), v6(2, 0x99)];
 pub const NARROW: [IpAddr; 2] = [v4(3, 11), v6(3, 0x11)];
 /// A server that there is no route to.
 pub const NOWHERE: [IpAddr; 2] = [IpAddr::V4(Ipv4Addr::new(198, 51, 100, 7)), v6(0x5100, 7)];
+/// A server behind a blackhole.
+pub const BLACKHOLE: [IpAddr; 2] = [IpAddr::V4(Ipv4Addr::new(192, 0, 2, 7)), v6(0xb1ac, 7)];
 
 /// MTU of the narrow link: the least that IPv6 takes.
 pub const NARROW_MTU: u32 = 1280;
@@ -212,6 +214,8 @@ pub fn setup() -> String {
         }
     }
     lines += &format!("route add 203.0.113.0/24 via {}\nroute add 2001:db8:113::/48 via {}\n", ROUTER[0], ROUTER[1]);
+    let [v4, v6] = BLACKHOLE;
+    lines += &format!("route add blackhole {v4}\nroute add blackhole {v6}\n");
     lines
 }
 

@@ -115,3 +115,26 @@ pub fn a_syn_after_the_end_is_scheduled_anew(bench: &mut Bench) -> Result<()> {
     }
     Ok(())
 }
+
+/// What a connection that both sides have closed would hold is free for the next one.
+pub fn a_connection_that_is_over_does_not_take_a_reply_tuple(bench: &mut Bench) -> Result<()> {
+    for family in 0..2 {
+        let (vip, client, server) = (VIP[family], CLIENT[family], at(SERVER1[family], 8080));
+        for port in [80, 81] {
+            let service = at(vip, port);
+            bench.rules(&format!("-A -t {service} -s rr\n-a -t {service} -r {server} -m"))?;
+        }
+        let request = |port, letters| tcp((client, 43_001), (vip, port), letters);
+        let answer = |letters| tcp(server, (client, 43_001), letters);
+        bench.client("first service", &request(80, "S"), &masqueraded(&request(80, "S"), server))?;
+        bench.client("taken", &request(81, "S"), &Expected::Drop(Reason::ReplyTaken))?;
+        bench.server("open", &answer("SA"), &reply(&answer("SA"), at(vip, 80)))?;
+        bench.client("open", &request(80, "A"), &masqueraded(&request(80, "A"), server))?;
+        bench.client("still taken", &request(81, "S"), &Expected::Drop(Reason::ReplyTaken))?;
+        bench.client("reset", &request(80, "R"), &masqueraded(&request(80, "R"), server))?;
+        bench.client("free", &request(81, "S"), &masqueraded(&request(81, "S"), server))?;
+        bench.server("of the second service", &answer("SA"), &reply(&answer("SA"), at(vip, 81)))?;
+        bench.client("the first is gone", &request(80, "A"), &Expected::Pass(Reason::NoConnection))?;
+    }
+    Ok(())
+}

@@ -1,10 +1,11 @@
 //! What is counted: packets and bytes as they are on the wire, connections once each.
 
 use anyhow::Result;
+use lb_ebpf::verdict::Reason;
 
-use super::super::frame::{tcp, udp};
+use super::super::frame::{icmp, tcp, udp};
 use super::super::world::{CLIENT, SERVER1, Side, VIP};
-use super::super::{Bench, Input};
+use super::super::{Bench, Expected, Input};
 use super::{at, direct, masqueraded, reply};
 
 /// IP total lengths, without padding; a packet to be segmented as what it becomes, whether the kernel says how many or
@@ -75,4 +76,23 @@ pub fn packets_and_bytes_are_those_of_the_wire(bench: &mut Bench) -> Result<()> 
         })
         .collect();
     bench.listing(&zeroed)
+}
+
+/// As IPVS counts them: a server's error is a packet out, with its own length.
+pub fn errors_count_as_packets_of_their_connection(bench: &mut Bench) -> Result<()> {
+    let (service, by_name, client) = (at(VIP[0], 54), at(SERVER1[0], 5454), at(CLIENT[0], 40_002));
+    bench.rules(&format!("-A -u {service} -s rr\n-a -u {service} -r {by_name} -m"))?;
+    let request = udp(client, service, &[7; 20]);
+    bench.client("48 bytes in", &request, &masqueraded(&request, by_name))?;
+    let seen = request.clone().to(by_name).routed();
+    let error = icmp(by_name.ip(), client.ip(), (3, 3), 0, &seen.ip());
+    // what it quotes has the virtual service's address and port again, and the checksum of what the server has seen
+    let mut quoted = request.routed().ip();
+    quoted[26..28].copy_from_slice(&seen.ip()[26..28]);
+    let becomes = icmp(service.ip(), client.ip(), (3, 3), 0, &quoted).routed();
+    let expected = Expected::Forward(Reason::IcmpForwarded, becomes.ip(), client.ip());
+    bench.server("76 bytes out", &error, &expected)?;
+    bench.connections(&[format!("UDP {client} {service} {by_name} UDP")])?;
+    let counted = "1 1 1 48 76";
+    bench.listing(&[format!("{service}/udp {counted}"), format!("-> {by_name} 0 1 {counted}")])
 }

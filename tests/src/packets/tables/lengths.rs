@@ -82,3 +82,29 @@ pub fn segments_count_and_not_the_packet(bench: &mut Bench) -> Result<()> {
     }
     Ok(())
 }
+
+/// Inside a host a packet to be segmented may be longer than its length field can say, which is then 0. Only then.
+pub fn a_length_that_does_not_fit_its_field_is_the_frames(bench: &mut Bench) -> Result<()> {
+    for family in 0..2 {
+        let (service, server) = (at(VIP[family], 80), at(SERVER1[family], 80));
+        bench.rules(&format!("-A -t {service} -s rr\n-a -t {service} -r {server} -m"))?;
+        let packet = tcp((CLIENT[family], 40_000), service, "S").with_payload(3_000);
+        let without_length = |packet: &super::Packet| {
+            let mut ip = packet.ip();
+            let field = if family == 0 { 2 } else { 4 };
+            ip[field..field + 2].fill(0);
+            if family == 0 {
+                ip[10..12].fill(0);
+                let checksum = !super::super::checksum::sum(&ip[..20]);
+                ip[10..12].copy_from_slice(&checksum.to_be_bytes());
+            }
+            ip
+        };
+        let input = Input::ip(Side::Outside, &without_length(&packet));
+        bench.step("not segmented", &input, &Expected::Pass(Reason::Malformed))?;
+        let becomes = without_length(&packet.clone().to(server).routed());
+        let expected = Expected::Forward(Reason::RequestMasqueraded, becomes, server.ip());
+        bench.step("segmented", &input.segmented(3, 1_000), &expected)?;
+    }
+    Ok(())
+}

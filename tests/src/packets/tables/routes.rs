@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use lb_ebpf::verdict::{Answer, Reason};
 
 use super::super::frame::udp;
-use super::super::world::{CLIENT, NOWHERE, SERVER1, SILENT, VIP};
+use super::super::world::{BLACKHOLE, CLIENT, DIRECTOR, NOWHERE, SERVER1, SILENT, VIP};
 use super::super::{Bench, Expected};
 use super::{at, direct, masqueraded, reply};
 
@@ -76,6 +76,45 @@ pub fn masquerading_needs_forwarding(bench: &mut Bench) -> Result<()> {
         bench.client("off", &packet, &Expected::Drop(Reason::ForwardingOff))?;
         bench.set_forwarding(true)?;
         bench.client("on", &packet, &masqueraded(&packet, at(server, 53)))?;
+    }
+    Ok(())
+}
+
+/// A route that leads nowhere on purpose.
+pub fn a_blackhole_drops(bench: &mut Bench) -> Result<()> {
+    for family in 0..2 {
+        let (vip, client) = (VIP[family], CLIENT[family]);
+        for (port, method) in [(53, "-m"), (54, "-g")] {
+            let service = at(vip, port);
+            bench.rules(&format!(
+                "-A -u {service} -s rr\n-a -u {service} -r {} {method}",
+                at(BLACKHOLE[family], port)
+            ))?;
+            bench.client(method, &udp((client, 1), service, b"?"), &Expected::Drop(Reason::RouteUnusable))?;
+        }
+    }
+    Ok(())
+}
+
+/// A real server that is an address of the director: by direct routing its packets are delivered here, untouched and
+/// counted; masqueraded it gets none.
+pub fn a_server_that_is_the_director_is_delivered_to(bench: &mut Bench) -> Result<()> {
+    for family in 0..2 {
+        let (vip, client) = (VIP[family], CLIENT[family]);
+        for server in [DIRECTOR[family], vip] {
+            let port = if server == vip { 53 } else { 54 };
+            let service = at(vip, port);
+            bench.rules(&format!("-A -u {service} -s rr\n-a -u {service} -r {} -g", at(server, port)))?;
+            for ttl in [64, 1] {
+                let packet = udp((client, 1), service, b"?").with_ttl(ttl);
+                bench.client("delivered", &packet, &Expected::Pass(Reason::LocalServer))?;
+            }
+            bench.counts(server, (0, 1))?;
+            bench.rules(&format!("-e -u {service} -r {} -m", at(server, port)))?;
+            let refused = Expected::Answer(Reason::NoServer, Answer::PortUnreachable, 0);
+            bench.client("masqueraded", &udp((client, 2), service, b"?"), &refused)?;
+            bench.rules(&format!("-D -u {service}"))?;
+        }
     }
     Ok(())
 }
