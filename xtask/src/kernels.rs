@@ -62,9 +62,10 @@ struct Check {
 }
 
 /// What runs on each kernel.
-const CHECKS: [Check; 2] = [
+const CHECKS: [Check; 3] = [
     // The host's kernel may have neither VLAN nor bond interfaces; Debian's have.
     Check { program: "kernel_forwarding", arguments: "", on_host: "--skip vlan --skip bond" },
+    Check { program: "netns_xdp", arguments: "", on_host: "" },
     // A million packets take too long in an emulated machine, and mean the same on every kernel.
     Check { program: "bpf_packets", arguments: "--skip a_million", on_host: "" },
 ];
@@ -184,4 +185,20 @@ fn on_host(tests: &[PathBuf]) -> Tally {
         sum.add(if ran { tally } else { Tally::failure(format!("{} ran no test", check.program)) });
     }
     sum
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::executable;
+
+    #[test]
+    fn the_programs_that_cargo_has_built_are_found_in_its_messages() {
+        let built = r#"{"reason":"compiler-artifact","target":{"name":"a"},"executable":"/t/a-12","fresh":true}"#;
+        assert_eq!(executable(built), Some(PathBuf::from("/t/a-12")));
+        let library = r#"{"reason":"compiler-artifact","target":{"name":"b"},"executable":null,"fresh":true}"#;
+        assert_eq!(executable(library), None);
+        assert_eq!(executable("warning: nothing of the kind"), None);
+    }
 }

@@ -59,7 +59,9 @@ fn download(series: &str, cache: &Path) -> Result<PathBuf> {
     let candidates = newest(listed.lines().map(str::to_owned), series);
     for package in candidates.iter().take(ATTEMPTS) {
         println!("downloading {package}");
-        if run(command("apt-get").args(["-q", "download", package]).current_dir(cache)).is_ok() {
+        // Its own user cannot write below /root, and needs not.
+        let options = ["-q", "-o", "APT::Sandbox::User=root"];
+        if run(command("apt-get").args(options).args(["download", package]).current_dir(cache)).is_ok() {
             return unpack(package, cache);
         }
     }
