@@ -102,6 +102,23 @@ fn a_virtual_address_that_is_not_local_is_not_served() -> Result<()> {
     wait::until("the service to come with its address", wait::LONG, || Ok(visit_quickly(&lab).is_ok()))
 }
 
+#[test]
+fn a_new_address_serves_at_once_as_scripts_expect() -> Result<()> {
+    needs!("netns");
+    let lab = Lab::new(&Plan { servers: 1, ..Plan::default() })?;
+    let _servers = Echo::tcp_on_all(&lab, 80)?;
+    let director = Director::start(&lab)?;
+    for number in 101..=130 {
+        let address = format!("10.0.0.{number}");
+        lab.director.ip(&format!("addr add {address}/32 dev lo\n"))?;
+        director.ipvsadm(&format!("-A -t {address}:80 -s rr"))?;
+        director.ipvsadm(&format!("-a -t {address}:80 -r 10.2.0.11:80 -m"))?;
+        visit(&lab, (address.parse::<std::net::IpAddr>()?, 80))
+            .with_context(|| format!("{address}, right after it was set"))?;
+    }
+    Ok(())
+}
+
 fn visit_quickly(lab: &Lab) -> Result<()> {
     let to = (address::VIP, 80).into();
     lab.client.run(|| Ok(std::net::TcpStream::connect_timeout(&to, std::time::Duration::from_millis(500))?)).map(drop)

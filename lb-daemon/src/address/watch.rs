@@ -15,7 +15,8 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use super::{Network, NextHop, messages};
 
-/// How long changes are gathered before the network is read again: configuring one interface takes some ten messages.
+/// Time between two readings of the network: configuring one interface takes some ten messages. The first change after
+/// a pause is read at once, so that an address serves as soon as the command that set it has returned, or nearly.
 const GATHER: Duration = Duration::from_millis(20);
 /// How long to wait before a lost netlink socket is opened again.
 const REOPEN: Duration = Duration::from_millis(500);
@@ -109,20 +110,20 @@ async fn follow_notifications(
         if changes.send(Change::Routes).await.is_err() {
             return Ok(());
         }
-        match gather(notifications).await {
+        match gather(notifications, Instant::now() + GATHER).await {
             Some(changed) => network_changed = changed,
             None => return Ok(()),
         }
     }
 }
 
-/// Waits for a notification and for those that come right after it. Whether the network must be read again; `None`
-/// when the socket is gone.
+/// Waits for a notification, and for more of them until `deadline` (when that has passed: takes those that are there).
+/// Whether the network must be read again; `None` when the socket is gone.
 async fn gather(
     notifications: &mut UnboundedReceiver<(NetlinkMessage<RouteNetlinkMessage>, SocketAddr)>,
+    deadline: Instant,
 ) -> Option<bool> {
     let mut network_changed = is_change(&notifications.next().await?.0);
-    let deadline = Instant::now() + GATHER;
     while let Ok(message) = timeout_at(deadline, notifications.next()).await {
         network_changed |= is_change(&message?.0);
     }

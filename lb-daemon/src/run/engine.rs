@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use ipvsadm_compat::model::{Change, Forwarding};
+use ipvsadm_compat::model::{Change, Forwarding, ServiceId};
 use ipvsadm_compat::protocol::{Outcome, Request, Response};
 use ipvsadm_compat::refusal::{Reason, Refusal};
 use lb_ebpf::abi::{Counts, ServerStatistics};
@@ -117,6 +117,7 @@ impl Engine {
     }
 
     async fn change(&mut self, change: &Change) -> Answer {
+        self.learn_new_addresses(std::slice::from_ref(change)).await;
         self.learn_routes(std::slice::from_ref(change)).await;
         let until = Instant::now() + QUARANTINE * 2;
         loop {
@@ -129,6 +130,7 @@ impl Engine {
     }
 
     async fn batch(&mut self, changes: &[Change], atomic: bool, dry_run: bool) -> Answer {
+        self.learn_new_addresses(changes).await;
         self.learn_routes(changes).await;
         let until = Instant::now() + QUARANTINE * 2;
         loop {
@@ -240,6 +242,27 @@ impl Engine {
     }
 
     /// Finds the way to real servers before their rules are made: the first packet shall find it there.
+    /// Reads the network when a service is added whose address is not known to be local: it may have been set a moment
+    /// ago, and whoever typed both expects them to work when the second command has returned.
+    async fn learn_new_addresses(&mut self, changes: &[Change]) {
+        let unknown = |change: &Change| match change {
+            Change::AddService { service: ServiceId::Address { address, .. }, .. } => {
+                !self.director.network().local.contains(*address)
+            }
+            _ => false,
+        };
+        if !changes.iter().any(unknown) {
+            return;
+        }
+        match watch::network().await {
+            Ok(network) if network != *self.director.network() => {
+                self.follow_network(NetworkChange::Network(network));
+            }
+            Ok(_) => (),
+            Err(error) => tracing::warn!(%error, "new addresses of this host are not known yet"),
+        }
+    }
+
     async fn learn_routes(&mut self, changes: &[Change]) {
         let addresses = changes.iter().filter_map(|change| match change {
             Change::AddServer { server, settings, .. } | Change::EditServer { server, settings, .. } => {
