@@ -13,7 +13,7 @@ use crate::{
     environment::Environment,
     packet::Packet,
     parse::{self, ICMP, ICMPV6, NotParsed, TCP, UDP},
-    verdict::{Reason, Verdict},
+    verdict::{Action, Reason, Verdict},
 };
 
 pub use flow::Flow;
@@ -66,8 +66,17 @@ pub fn way<E: Environment>(environment: &E, flow: &Flow) -> Way {
 pub fn request<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow: &Flow, service: u32) -> Verdict {
     let Some(config) = environment.config() else { return Verdict::pass(Reason::Internal) };
     match request::decide(packet, environment, config, flow, service) {
-        Ok(verdict) | Err(verdict) => verdict,
+        Ok(verdict) | Err(verdict) => answerable(flow, verdict),
     }
+}
+
+/// No error is sent about a fragment but the first (RFC 1122 §3.2.2): it is dropped, for the same reason.
+#[inline(always)]
+fn answerable(flow: &Flow, mut verdict: Verdict) -> Verdict {
+    if verdict.action == Action::Answer && !flow.has_transport {
+        verdict.action = Action::Drop;
+    }
+    verdict
 }
 
 /// Decides what happens to a packet from a masqueraded real server, and rewrites it if it is forwarded.
@@ -75,7 +84,7 @@ pub fn request<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow:
 pub fn reply<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow: &Flow) -> Verdict {
     let Some(config) = environment.config() else { return Verdict::pass(Reason::Internal) };
     match reply::decide(packet, environment, config, flow) {
-        Ok(verdict) | Err(verdict) => verdict,
+        Ok(verdict) | Err(verdict) => answerable(flow, verdict),
     }
 }
 
@@ -99,7 +108,6 @@ pub fn whole<P: Packet, E: Environment>(
     environment: &E,
     wanted: impl Fn() -> schedule::Wanted,
 ) -> Verdict {
-    use crate::verdict::Action;
     let flow = match read_flow(packet, environment) {
         Ok(flow) => flow,
         Err(verdict) if verdict.action == Action::Icmp => return icmp::decide(packet, environment),

@@ -70,9 +70,10 @@ fn new<E: Environment>(
     service: &Service,
     now: u32,
 ) -> Verdict {
-    let may_begin = key.protocol == UDP
-        || flow.has_transport && tcp_state::is_new_connection(flow.tcp_flags, config.flags & CONFIG_SLOPPY_TCP != 0);
-    if !may_begin || service.flags & SERVICE_LIVE == 0 {
+    let may_begin =
+        key.protocol == UDP || tcp_state::is_new_connection(flow.tcp_flags, config.flags & CONFIG_SLOPPY_TCP != 0);
+    // a fragment but the first only follows: when what it follows is gone, nobody can use it
+    if !flow.has_transport || !may_begin || service.flags & SERVICE_LIVE == 0 {
         return Verdict::pass(Reason::NoConnection);
     }
     if is_martian(key.client) || environment.is_local(key.client) {

@@ -1,7 +1,7 @@
 //! Fragments: only the first has ports, the others follow it.
 
 use anyhow::Result;
-use lb_ebpf::verdict::Reason;
+use lb_ebpf::verdict::{Answer, Reason};
 
 use super::super::frame::{Packet, udp};
 use super::super::world::{CLIENT, SERVER1, SERVER2, Side, VIP};
@@ -91,6 +91,30 @@ pub fn a_fragment_before_the_first_is_passed(bench: &mut Bench) -> Result<()> {
         let cut = tiny[..tiny.len() - 4].to_vec();
         bench.step("cut", &Input::ip(Side::Outside, &cut), &Expected::Pass(Reason::Malformed))?;
         bench.rules(&format!("-D -u {service}"))?;
+    }
+    Ok(())
+}
+
+/// No error is sent about a fragment that is not the first (RFC 1122 §3.2.2), and it begins no connection: when that of
+/// the first is gone, so is its own.
+pub fn a_later_fragment_is_neither_answered_nor_a_beginning(bench: &mut Bench) -> Result<()> {
+    for family in 0..2 {
+        let service = at(VIP[family], 53);
+        bench.rules(&format!("-A -u {service} -s rr\n-a -u {service} -r {} -m -w 0", at(SERVER1[family], 5353)))?;
+        let port = 6_100 + family as u16;
+        let packet = udp((CLIENT[family], port), service, b"").with_payload(600).fragmentable();
+        let fragments = |packet: &Packet| packet.fragments(512).into_iter().map(|ip| Input::ip(Side::Outside, &ip));
+        let inputs: Vec<Input> = fragments(&packet).collect();
+        let refused = Expected::Answer(Reason::NoServer, Answer::PortUnreachable, 0);
+        bench.step("first, no server", &inputs[0], &refused)?;
+        bench.step("later, no server", &inputs[1], &Expected::Pass(Reason::NoConnection))?;
+        bench.rules(&format!("-e -u {service} -r {} -m -w 1", at(SERVER1[family], 5353)))?;
+        bench.step("later, no connection", &inputs[1], &Expected::Pass(Reason::NoConnection))?;
+        bench.states(port, &[])?;
+        let over: Vec<Input> = fragments(&packet.with_ttl(1)).collect();
+        let exceeded = Expected::Answer(Reason::TimeExceeded, Answer::TimeExceeded, 0);
+        bench.step("first, time over", &over[0], &exceeded)?;
+        bench.step("later, time over", &over[1], &Expected::Drop(Reason::TimeExceeded))?;
     }
     Ok(())
 }
