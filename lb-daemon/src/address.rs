@@ -48,10 +48,10 @@ impl Link {
         if self.is_port { Some("it is a port of a bridge, bond or team") } else { self.unusable_because() }
     }
 
-    /// What the data path needs to know of it.
-    pub fn record(&self) -> Interface {
+    /// What the data path needs to know of it, with `INTERFACE_…` flags.
+    pub fn record(&self, flags: u8) -> Interface {
         let [a, b, c, d, e, f] = self.mac;
-        Interface { mac: [a, b, c, d, e, f, 0, 0], mtu: self.mtu, _pad: 0 }
+        Interface { mac: [a, b, c, d, e, f, flags, 0], mtu: self.mtu, _pad: 0 }
     }
 }
 
@@ -75,7 +75,7 @@ impl LocalAddresses {
         (0..=longest).any(|length| self.prefixes.contains(&(masked(address, length), length)))
     }
 
-    /// The single addresses among them, without loopback: what packets of real clients never come from.
+    /// The single addresses among them, without loopback.
     pub fn hosts(&self) -> impl Iterator<Item = IpAddr> + '_ {
         self.prefixes
             .iter()
@@ -117,6 +117,13 @@ pub struct Network {
     pub broadcast: BTreeSet<IpAddr>,
 }
 
+impl Network {
+    /// What packets of real clients never come from: the addresses of this host, and those of all hosts of its networks.
+    pub fn never_clients(&self) -> BTreeSet<IpAddr> {
+        self.local.hosts().chain(self.broadcast.iter().copied()).collect()
+    }
+}
+
 /// The first step on the way to an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NextHop {
@@ -128,6 +135,8 @@ pub struct NextHop {
 
 #[cfg(test)]
 mod tests {
+    use lb_ebpf::abi::INTERFACE_XDP;
+
     use super::*;
 
     fn local(prefixes: &[(&str, u8)]) -> LocalAddresses {
@@ -158,6 +167,15 @@ mod tests {
     }
 
     #[test]
+    fn packets_of_clients_come_neither_from_this_host_nor_from_a_broadcast_address() {
+        let local = local(&[("127.0.0.1", 32), ("192.0.2.0", 24), ("10.0.0.1", 32)]);
+        let broadcast = ["10.0.0.255", "10.0.0.0"].map(|address| address.parse().unwrap()).into();
+        let never = Network { local, broadcast, ..Network::default() }.never_clients();
+        let never: Vec<String> = never.iter().map(ToString::to_string).collect();
+        assert_eq!(never, ["10.0.0.0", "10.0.0.1", "10.0.0.255"]);
+    }
+
+    #[test]
     fn links_that_cannot_carry_the_data_path_say_why() {
         let ethernet = Link {
             index: 2,
@@ -175,6 +193,6 @@ mod tests {
         assert!(Link { index: 65_536, ..ethernet.clone() }.unusable_because().is_some());
         let port = Link { is_port: true, ..ethernet.clone() };
         assert_eq!((port.unusable_because(), port.passed_over_because().is_some()), (None, true));
-        assert_eq!(ethernet.record().mac, [2, 0, 0, 0, 0, 1, 0, 0]);
+        assert_eq!(ethernet.record(INTERFACE_XDP).mac, [2, 0, 0, 0, 0, 1, 1, 0]);
     }
 }

@@ -181,7 +181,7 @@ impl Datapath {
         self.counters.verdicts()
     }
 
-    /// Tells the programs the addresses of this host.
+    /// Tells the programs the addresses that clients do not have: this host's own, and broadcasts.
     pub fn set_local_addresses(&mut self, addresses: &BTreeSet<IpAddr>) -> Result<(), Error> {
         self.counters.set_local_addresses(addresses)
     }

@@ -20,7 +20,7 @@ mod timeouts;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Instant;
@@ -46,6 +46,8 @@ pub struct Director {
     rules: RuleTable,
     marks: HashMap<ServiceId, Marks>,
     network: Network,
+    /// Indices of the interfaces that XDP is attached to.
+    xdp: BTreeSet<u32>,
     routes: BTreeMap<IpAddr, NextHop>,
     rates: rates::Rates,
     /// Those that files have started, and the files still ask for.
@@ -77,6 +79,7 @@ impl Director {
             rules: RuleTable::new(limits),
             marks: HashMap::new(),
             network,
+            xdp: BTreeSet::new(),
             routes: BTreeMap::new(),
             rates: rates::Rates::default(),
             file_daemons: Vec::new(),
@@ -85,7 +88,7 @@ impl Director {
         for service in adopted {
             director.adopt_service(&service);
         }
-        director.write_interfaces(&director.network);
+        director.write_interfaces();
         let services: Vec<ServiceId> = director.rules.services().map(|service| service.id).collect();
         director.routes = director.routes_of_adopted_servers();
         director.refresh(&services, readings, now)?;

@@ -23,7 +23,7 @@ pub use config::{
 pub use connection::{ConnectionState, ENTRIES_PER_WORD, FLAG_DIRECT, FLAG_LOCAL, FLAG_MASQUERADE, Life, Ports, Seen};
 pub use counters::{Counts, ServerStatistics};
 pub use endpoint::{ENDPOINT_SERVER, EndpointWindow, EndpointWord};
-pub use hop::{Hop, HopStamp, Interface, RouteHop};
+pub use hop::{Hop, HopStamp, INTERFACE_XDP, Interface, RouteHop};
 pub use server::{
     SERVER_AVAILABLE, SERVER_DIRECT, SERVER_ENDPOINT, SERVER_FORWARDING_MASK, SERVER_FROM_FILE, SERVER_LOCAL,
     SERVER_MASQUERADE, SERVER_TUNNEL, SERVER_USED, Server,

@@ -27,10 +27,10 @@ const FILTER_HANDLE: TcHandle = TcHandle::new(0, 1);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AttachMode {
-    /// tc, and XDP in the driver on network cards that can.
+    /// tc alone: XDP is by choice, because not every interface that it sends to takes its frames.
     #[default]
     Auto,
-    /// tc, and XDP in the driver.
+    /// tc, and XDP in the driver. What it forwards stays between interfaces that have it.
     Xdp,
     /// tc, and XDP in the kernel's generic mode: for tests.
     XdpGeneric,
@@ -225,13 +225,7 @@ fn attach_xdp(
     interface: Interface<'_>,
     mode: AttachMode,
 ) -> Result<Option<AttachMode>, Error> {
-    let facts = || {
-        let failed =
-            |error: std::io::Error| interface.failed(XDP_PROGRAM, error.to_string(), "\nhint: run with --attach tc");
-        interface::facts(interface.index).map_err(failed)
-    };
     let wanted = match mode {
-        AttachMode::Auto if facts()?.is_card => Some(LinkKind::XdpDriver),
         AttachMode::Auto | AttachMode::Tc => None,
         AttachMode::Xdp => Some(LinkKind::XdpDriver),
         AttachMode::XdpGeneric => Some(LinkKind::XdpGeneric),
@@ -240,15 +234,11 @@ fn attach_xdp(
     let unwanted = [LinkKind::XdpDriver, LinkKind::XdpGeneric].into_iter().filter(|kind| Some(*kind) != wanted);
     unwanted.into_iter().try_for_each(|kind| pins.remove_link(kind, interface.index))?;
     let Some(kind) = wanted else { return Ok(None) };
+    let attached = interface::xdp_program(interface.index)
+        .map_err(|error| interface.failed(XDP_PROGRAM, error.to_string(), "\nhint: run with --attach tc"))?;
     let program: &mut Xdp = program(object, XDP_PROGRAM)?;
-    match attach_xdp_as(program, pins, interface, kind, facts()?.xdp_program) {
-        Ok(()) => Ok(Some(if kind == LinkKind::XdpDriver { AttachMode::Xdp } else { AttachMode::XdpGeneric })),
-        Err(error) if mode == AttachMode::Auto => {
-            tracing::info!(interface = interface.name, %error, "XDP is not to be had here, tc does all the work");
-            Ok(None)
-        }
-        Err(error) => Err(error),
-    }
+    attach_xdp_as(program, pins, interface, kind, attached)?;
+    Ok(Some(if kind == LinkKind::XdpDriver { AttachMode::Xdp } else { AttachMode::XdpGeneric }))
 }
 
 fn attach_xdp_as(

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use netlink_packet_core::{NLM_F_REQUEST, NetlinkHeader, NetlinkMessage, NetlinkPayload};
 use netlink_packet_route::RouteNetlinkMessage;
-use netlink_packet_route::link::{LinkAttribute, LinkInfo, LinkLayerType, LinkMessage, LinkXdp};
+use netlink_packet_route::link::{LinkAttribute, LinkMessage, LinkXdp};
 use socket2::{Domain, Protocol, Socket, Type};
 
 /// The kernel answers at once; this only keeps a surprise from hanging the daemon.
@@ -13,17 +13,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// More than the kernel writes about one link.
 const ANSWER_SIZE: usize = 64 * 1024;
 
-/// An interface of this thread's network namespace.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct InterfaceFacts {
-    /// Id of the XDP program that is attached, in whatever mode.
-    pub(super) xdp_program: Option<u32>,
-    /// Whether it is a network card's, physical or virtio: packets come from outside, and a driver may run XDP.
-    pub(super) is_card: bool,
-}
-
-/// Asks about the interface with this index.
-pub(super) fn facts(index: u32) -> io::Result<InterfaceFacts> {
+/// Id of the XDP program that is attached, in whatever mode, to the interface of this thread's network namespace with
+/// this index.
+pub(super) fn xdp_program(index: u32) -> io::Result<Option<u32>> {
     let socket = Socket::new(Domain::from(libc::AF_NETLINK), Type::RAW, Some(Protocol::from(libc::NETLINK_ROUTE)))?;
     socket.set_read_timeout(Some(PATIENCE))?;
     socket.send(&request(index))?;
@@ -32,7 +24,7 @@ pub(super) fn facts(index: u32) -> io::Result<InterfaceFacts> {
     answer.truncate(length);
     let message = NetlinkMessage::<RouteNetlinkMessage>::deserialize(&answer).map_err(io::Error::other)?;
     match message.payload {
-        NetlinkPayload::InnerMessage(RouteNetlinkMessage::NewLink(link)) => Ok(facts_of(&link)),
+        NetlinkPayload::InnerMessage(RouteNetlinkMessage::NewLink(link)) => Ok(program_of(&link)),
         NetlinkPayload::Error(error) => Err(error.to_io()),
         _ => Err(io::ErrorKind::InvalidData.into()),
     }
@@ -50,7 +42,7 @@ fn request(index: u32) -> Vec<u8> {
     bytes
 }
 
-fn facts_of(link: &LinkMessage) -> InterfaceFacts {
+fn program_of(link: &LinkMessage) -> Option<u32> {
     let xdp = link.attributes.iter().filter_map(|attribute| match attribute {
         LinkAttribute::Xdp(attributes) => Some(attributes),
         _ => None,
@@ -59,13 +51,7 @@ fn facts_of(link: &LinkMessage) -> InterfaceFacts {
         LinkXdp::ProgId(id) | LinkXdp::DrvProgId(id) | LinkXdp::SkbProgId(id) | LinkXdp::HwProgId(id) => Some(*id),
         _ => None,
     };
-    let xdp_program = xdp.flatten().find_map(program).filter(|id| *id != 0);
-    // Software interfaces (veth, bridge, bond, VLAN, tunnels …) name their kind, network cards have none.
-    let has_kind = link.attributes.iter().any(|attribute| match attribute {
-        LinkAttribute::LinkInfo(information) => information.iter().any(|part| matches!(part, LinkInfo::Kind(_))),
-        _ => false,
-    });
-    InterfaceFacts { xdp_program, is_card: !has_kind && link.header.link_layer_type == LinkLayerType::Ether }
+    xdp.flatten().find_map(program).filter(|id| *id != 0)
 }
 
 #[cfg(test)]
@@ -73,8 +59,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_loopback_interface_is_no_card_and_an_unknown_one_is_an_error() {
-        assert_eq!(facts(1).unwrap(), InterfaceFacts { xdp_program: None, is_card: false });
-        assert_eq!(facts(0x7fff_fff0).unwrap_err().raw_os_error(), Some(libc::ENODEV));
+    fn the_loopback_interface_has_no_program_and_an_unknown_one_is_an_error() {
+        assert_eq!(xdp_program(1).unwrap(), None);
+        assert_eq!(xdp_program(0x7fff_fff0).unwrap_err().raw_os_error(), Some(libc::ENODEV));
     }
 }

@@ -5,17 +5,18 @@ use std::net::IpAddr;
 use std::time::Instant;
 
 use ipvsadm_compat::model::{Forwarding, ServiceId};
-use lb_ebpf::abi::Interface;
+use lb_ebpf::abi::{INTERFACE_XDP, Interface};
 
 use super::Director;
 use crate::address::{Network, NextHop};
+use crate::datapath::Map;
 use crate::plan::{Draft, NoRoom, Readings};
 
 impl Director {
     /// The network is another one: other VIPs may be local, other servers the director itself.
     pub fn set_network(&mut self, network: Network, readings: &dyn Readings, now: Instant) -> Result<(), NoRoom> {
-        self.write_interfaces(&network);
         let old = std::mem::replace(&mut self.network, network);
+        self.write_interfaces();
         if old.local == self.network.local {
             return Ok(());
         }
@@ -39,15 +40,23 @@ impl Director {
         &self.network
     }
 
-    /// Tells the data path the interfaces there are; those that are gone become unknown.
-    pub fn write_interfaces(&self, network: &Network) {
-        let gone = self.network.links.keys().filter(|index| !network.links.contains_key(index));
-        for index in gone {
-            // An index above the map's end was never stored.
-            let _ = self.memory.store(*index, Interface::default());
+    /// XDP is attached to these interfaces, and to no others. Until the data path is told so, XDP sends nothing there.
+    pub fn set_xdp_interfaces(&mut self, xdp: BTreeSet<u32>) {
+        if self.xdp != xdp {
+            self.xdp = xdp;
+            self.write_interfaces();
         }
-        for link in network.links.values().filter(|link| link.unusable_because().is_none()) {
-            let _ = self.memory.store(link.index, link.record());
+    }
+
+    /// Tells the data path the interfaces there are. All others become unknown: also those that an earlier process knew
+    /// and that have gone since.
+    pub(super) fn write_interfaces(&self) {
+        for index in 0..u32::try_from(self.memory.values(Map::Interfaces)).unwrap_or(u32::MAX) {
+            let link = self.network.links.get(&index).filter(|link| link.unusable_because().is_none());
+            let flags = if self.xdp.contains(&index) { INTERFACE_XDP } else { 0 };
+            let record = link.map_or(Interface::default(), |link| link.record(flags));
+            // Every index is within the map.
+            let _ = self.memory.store(index, record);
         }
     }
 

@@ -9,7 +9,8 @@ use ipvsadm_compat::model::{
 use ipvsadm_compat::refusal::Reason;
 use ipvsadm_compat::rule_table::FreeStanding;
 use lb_ebpf::abi::{
-    ConnectionState, Counts, SERVER_LOCAL, SERVICE_LIVE, SERVICE_SERVED, Server, ServerStatistics, Service,
+    ConnectionState, Counts, INTERFACE_XDP, Interface, SERVER_LOCAL, SERVICE_LIVE, SERVICE_SERVED, Server,
+    ServerStatistics, Service,
 };
 use proptest::prelude::*;
 
@@ -139,6 +140,41 @@ fn a_service_is_served_while_its_address_is_local() {
     assert_ne!(rig.service(&vip(80)).flags & SERVICE_SERVED, 0);
     rig.director.set_network(network(&["192.0.2.2"]), &rig.readings, rig.now).unwrap();
     assert_eq!(rig.service(&vip(80)).flags & SERVICE_SERVED, 0);
+}
+
+#[test]
+fn the_data_path_knows_the_interfaces_there_are_and_where_xdp_is() {
+    let link = |index| crate::address::Link {
+        index,
+        name: format!("eth{index}"),
+        is_ethernet: true,
+        is_loopback: false,
+        mac: [2, 0, 0, 0, 0, 1],
+        mtu: 1500,
+        is_up: true,
+        is_port: false,
+    };
+    let with_links = |indices: &[u32]| Network {
+        links: indices.iter().map(|index| (*index, link(*index))).collect(),
+        ..Network::default()
+    };
+    // MTU and flags: no MTU, not known.
+    let known = |rig: &Rig| -> Vec<(u32, u32, u8)> {
+        let records = (0..64).map(|index| (index, rig.director.memory.load::<Interface>(index).unwrap()));
+        records.filter(|(_, record)| *record != Interface::default()).map(|(i, r)| (i, r.mtu, r.flags())).collect()
+    };
+    let mut rig = Rig::new(with_links(&[2, 3]));
+    assert_eq!(known(&rig), [(2, 1500, 0), (3, 1500, 0)]);
+    rig.director.set_xdp_interfaces(BTreeSet::from([3]));
+    assert_eq!(known(&rig), [(2, 1500, 0), (3, 1500, INTERFACE_XDP)]);
+    rig.director.set_network(with_links(&[3, 4]), &rig.readings, rig.now).unwrap();
+    assert_eq!(known(&rig), [(3, 1500, INTERFACE_XDP), (4, 1500, 0)]);
+    rig.director.set_xdp_interfaces(BTreeSet::new());
+    assert_eq!(known(&rig), [(3, 1500, 0), (4, 1500, 0)]);
+    // Interface 3 goes while nobody looks.
+    rig.director.set_xdp_interfaces(BTreeSet::from([3]));
+    let rig = Rig::over(rig.director.memory().clone(), with_links(&[4]));
+    assert_eq!(known(&rig), [(4, 1500, 0)]);
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn start(
         );
     }
     tracing::info!(adopted = datapath.is_adopted(), connections = datapath.connections(), "data path opened");
-    datapath.set_local_addresses(&network.local.hosts().collect())?;
+    datapath.set_local_addresses(&network.never_clients())?;
     let names = interface_names(options, config).to_vec();
     let mode = options.attach.or(config.attach).unwrap_or_default();
     let mut interfaces = Interfaces::new(names, mode);
@@ -133,6 +133,7 @@ fn start(
         }
         return Err(error.into());
     }
+    engine.director.set_xdp_interfaces(interfaces.with_xdp());
     engine.interfaces = interfaces;
     Ok(engine)
 }

@@ -200,7 +200,8 @@ impl Engine {
         match change {
             NetworkChange::Network(network) => {
                 self.interfaces.follow(&mut self.datapath, &network);
-                if let Err(error) = self.datapath.set_local_addresses(&network.local.hosts().collect()) {
+                self.director.set_xdp_interfaces(self.interfaces.with_xdp());
+                if let Err(error) = self.datapath.set_local_addresses(&network.never_clients()) {
                     tracing::error!(%error, "the data path does not know this host's addresses");
                 }
                 let result = self.director.set_network(network, &Live(&self.datapath), Instant::now());

@@ -130,6 +130,11 @@ impl Interfaces {
         self.known.get(&index).is_some_and(|state| state.tc.is_some())
     }
 
+    /// Indices of those with XDP.
+    pub(super) fn with_xdp(&self) -> BTreeSet<u32> {
+        self.known.iter().filter(|(_, state)| state.xdp.is_some()).map(|(index, _)| *index).collect()
+    }
+
     pub(super) fn states(&self) -> impl Iterator<Item = &State> {
         self.known.values()
     }

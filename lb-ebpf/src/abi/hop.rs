@@ -115,11 +115,24 @@ impl RouteHop {
     }
 }
 
+/// Flag of [`Interface`]: XDP is attached to it, so XDP may send frames out of it. (Drivers need a program of their own to
+/// take frames of another interface's.)
+pub const INTERFACE_XDP: u8 = 1;
+
+impl Interface {
+    /// `INTERFACE_…` bits.
+    #[inline(always)]
+    pub const fn flags(&self) -> u8 {
+        let [_, _, _, _, _, _, flags, _] = self.mac;
+        flags
+    }
+}
+
 /// What the data path knows of an interface, by its index; written by user space.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(C)]
 pub struct Interface {
-    /// MAC address in the first six bytes; the last two are flags (none yet).
+    /// MAC address in the first six bytes; then a byte of `INTERFACE_…` flags, and zero.
     pub mac: [u8; 8],
     /// MTU in bytes; 0: the interface is not known.
     pub mtu: u32,

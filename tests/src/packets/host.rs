@@ -1,7 +1,7 @@
 //! The data path's decisions on the host: over maps on the heap, a clock that is set, and routes that are known.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -460,9 +460,9 @@ impl HostMachine {
         let environment = HostEnvironment::new(sizes, config, interfaces)?;
         let network = world::network(interfaces);
         let readings = Live(&environment);
-        let director = Director::adopt(environment.memory.clone(), network.clone(), &readings, Instant::now());
-        let director = director.map_err(|no_room| anyhow!(no_room))?;
-        director.write_interfaces(&network);
+        let director = Director::adopt(environment.memory.clone(), network, &readings, Instant::now());
+        let mut director = director.map_err(|no_room| anyhow!(no_room))?;
+        director.set_xdp_interfaces(if xdp { interfaces.into() } else { BTreeSet::new() });
         Ok(Self { environment, director, xdp, finished_by_xdp: 0 })
     }
 

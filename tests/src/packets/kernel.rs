@@ -1,5 +1,6 @@
 //! The loaded programs, run by `BPF_PROG_TEST_RUN`.
 
+use std::collections::BTreeSet;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -128,10 +129,10 @@ impl KernelMachine {
         let jiffies_per_second = (since_start / 2).clamp(config.jiffies_per_second, 100_000);
         ensure!(datapath.memory().store_config(Config { jiffies_per_second, ..config }));
         let network = world::network(interfaces);
-        datapath.set_local_addresses(&network.local.hosts().collect())?;
-        let director = Director::adopt(datapath.memory().clone(), network.clone(), &Live(&datapath), Instant::now());
-        let director = director.map_err(|no_room| anyhow!(no_room))?;
-        director.write_interfaces(&network);
+        datapath.set_local_addresses(&network.never_clients())?;
+        let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now());
+        let mut director = director.map_err(|no_room| anyhow!(no_room))?;
+        director.set_xdp_interfaces(if xdp { interfaces.into() } else { BTreeSet::new() });
         let namespace = place.namespace.clone();
         let budget = datapath.pin().join(format!("v{ABI_VERSION}/maps/ANSWER_BUDGET"));
         let budget = PerCpuArray::try_from(Map::PerCpuArray(MapData::from_pin(budget)?))?;
