@@ -9,6 +9,7 @@ pub mod clock;
 mod connections;
 mod counters;
 mod error;
+mod filter;
 mod interface;
 mod kernel;
 pub mod memory;

@@ -165,6 +165,32 @@ fn where_there_is_no_tcx_a_clsact_filter_is_replaced_in_place() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_clsact_filter_of_another_data_path_is_not_touched() -> Result<()> {
+    needs!("bpf");
+    let (ours, theirs) = (Place::new()?, Place::new()?);
+    let attach = |place: &Place| {
+        place.namespace.run(|| {
+            let options = Options { tc: Some(TcHook::Clsact), ..place.options() };
+            Ok(Datapath::open(&options)?.attach("one", AttachMode::Tc).map(drop)?)
+        })
+    };
+    attach(&ours)?;
+    attach(&theirs)?;
+    ensure!(ours.namespace.interface("one")? == theirs.namespace.interface("one")?, "another index proves nothing");
+    let before = theirs.tc_show("one")?;
+    // The pins of one, in the namespace of the other.
+    let refused = theirs.namespace.run(|| {
+        let options = Options { tc: Some(TcHook::Clsact), ..ours.options() };
+        refusal(Datapath::open(&options)?.attach("one", AttachMode::Tc))
+    })?;
+    let owner = format!("data path of another lbd (process {})", std::process::id());
+    contains(&refused, &["one already carries", &owner])?;
+    ensure!(theirs.namespace.run(|| Ok(unload(&ours.pin)?))?);
+    ensure!(theirs.tc_show("one")? == before, "the other's filter was touched");
+    Ok(())
+}
+
 /// Packets that an interface has received.
 fn received(place: &Place, interface: &str) -> Result<u64> {
     let devices = place.namespace.run(|| Ok(fs::read_to_string("/proc/thread-self/net/dev")?))?;

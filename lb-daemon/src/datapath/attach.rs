@@ -7,7 +7,7 @@ use std::path::Path;
 
 use aya::Ebpf;
 use aya::programs::links::FdLink;
-use aya::programs::tc::{NlOptions, SchedClassifierLink, TcAttachOptions, TcError, TcHandle, qdisc_add_clsact};
+use aya::programs::tc::{NlOptions, SchedClassifierLink, TcAttachOptions, TcError, qdisc_add_clsact};
 use aya::programs::{
     LinkOrder, ProgramError, ProgramInfo, SchedClassifier, TcAttachType, Xdp, XdpMode, loaded_programs,
 };
@@ -17,11 +17,7 @@ use super::error::chain;
 use super::kernel::{self, PinnedLink};
 use super::object::{TC_PROGRAM, XDP_PROGRAM};
 use super::pins::{LinkKind, Pins};
-use super::{Error, adoption, interface};
-
-/// Our filter's priority in a clsact qdisc ("lb"): what `tc` and others take for themselves is above or much lower.
-const FILTER_PRIORITY: u16 = 0x6c62;
-const FILTER_HANDLE: TcHandle = TcHandle::new(0, 1);
+use super::{Error, adoption, filter, interface};
 
 /// Which programs an interface gets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum, serde::Deserialize, serde::Serialize)]
@@ -192,31 +188,31 @@ fn attach_clsact(program: &mut SchedClassifier, pins: &Pins, interface: Interfac
         return Err(interface.failed(TC_PROGRAM, chain(&error), ""));
     }
     let pin = pins.link(LinkKind::Clsact, interface.index);
-    if pin.exists() {
-        let ours =
-            SchedClassifierLink::attached(interface.name, TcAttachType::Ingress, FILTER_PRIORITY, FILTER_HANDLE, None);
-        let ours = ours.map_err(|error| interface.failed(TC_PROGRAM, error.to_string(), ""))?;
-        if let Ok(id) = program.attach_to_link(ours) {
-            return program.take_link(id).map(std::mem::forget).map_err(failed);
+    let io_failed = |error: std::io::Error| interface.failed(TC_PROGRAM, error.to_string(), "");
+    let id = match filter::program(interface.index).map_err(io_failed)? {
+        Some(ours) if filter::is_ours(&ours, &pin) => {
+            let name = interface.name;
+            let link =
+                SchedClassifierLink::attached(name, TcAttachType::Ingress, filter::PRIORITY, filter::HANDLE, None);
+            program.attach_to_link(link.map_err(io_failed)?)
         }
-        // The pin is from a start that was cut short, or the interface is another: there is no filter yet.
-    } else {
-        program.pin(&pin).map_err(|error| interface.failed(TC_PROGRAM, chain(&error), ""))?;
-    }
-    let options = NlOptions { priority: FILTER_PRIORITY, handle: FILTER_HANDLE, classid: None };
-    match program.attach_with_options(interface.name, TcAttachType::Ingress, TcAttachOptions::Netlink(options)) {
-        // What detaches is the link's drop.
-        Ok(id) => program.take_link(id).map(std::mem::forget).map_err(failed),
-        Err(error) => {
-            std::fs::remove_file(&pin).map_err(|error| Error::path("remove", &pin, error))?;
-            match &error {
-                ProgramError::TcError(TcError::NetlinkError(cause)) if cause.raw_os_error() == Some(libc::EEXIST) => {
-                    Err(Error::InterfaceOwned { name: interface.name.to_owned(), pid: None })
-                }
-                _ => Err(failed(error)),
+        Some(other) => return Err(Error::InterfaceOwned { name: interface.name.to_owned(), pid: owner(&other) }),
+        None => {
+            // Before the filter, so that none is ever without it; there may be one of a start that was cut short.
+            if !pin.exists() {
+                program.pin(&pin).map_err(|error| interface.failed(TC_PROGRAM, chain(&error), ""))?;
             }
+            let options = NlOptions { priority: filter::PRIORITY, handle: filter::HANDLE, classid: None };
+            let attached =
+                program.attach_with_options(interface.name, TcAttachType::Ingress, TcAttachOptions::Netlink(options));
+            if attached.is_err() {
+                std::fs::remove_file(&pin).map_err(|error| Error::path("remove", &pin, error))?;
+            }
+            attached
         }
-    }
+    };
+    // What detaches is the link's drop.
+    id.and_then(|id| program.take_link(id)).map(std::mem::forget).map_err(failed)
 }
 
 fn attach_xdp(

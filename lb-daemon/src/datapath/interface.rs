@@ -1,4 +1,4 @@
-//! What the kernel says about one interface: a question by netlink that needs no task and no runtime.
+//! What the kernel says about one interface: questions by netlink that need no task and no runtime.
 
 use std::io;
 use std::time::Duration;
@@ -10,32 +10,40 @@ use socket2::{Domain, Protocol, Socket, Type};
 
 /// The kernel answers at once; this only keeps a surprise from hanging the daemon.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// More than the kernel writes about one link.
+/// More than the kernel writes about one link or filter.
 const ANSWER_SIZE: usize = 64 * 1024;
 
 /// Id of the XDP program that is attached, in whatever mode, to the interface of this thread's network namespace with
 /// this index.
 pub(super) fn xdp_program(index: u32) -> io::Result<Option<u32>> {
+    let mut link = LinkMessage::default();
+    link.header.index = index;
+    match ask(RouteNetlinkMessage::GetLink(link))? {
+        RouteNetlinkMessage::NewLink(link) => Ok(program_of(&link)),
+        _ => Err(io::ErrorKind::InvalidData.into()),
+    }
+}
+
+/// Asks the kernel what it answers in one message.
+pub(super) fn ask(question: RouteNetlinkMessage) -> io::Result<RouteNetlinkMessage> {
     let socket = Socket::new(Domain::from(libc::AF_NETLINK), Type::RAW, Some(Protocol::from(libc::NETLINK_ROUTE)))?;
     socket.set_read_timeout(Some(PATIENCE))?;
-    socket.send(&request(index))?;
+    socket.send(&request(question))?;
     let mut answer = vec![0u8; ANSWER_SIZE];
     let length = io::Read::read(&mut &socket, &mut answer)?;
     answer.truncate(length);
     let message = NetlinkMessage::<RouteNetlinkMessage>::deserialize(&answer).map_err(io::Error::other)?;
     match message.payload {
-        NetlinkPayload::InnerMessage(RouteNetlinkMessage::NewLink(link)) => Ok(program_of(&link)),
+        NetlinkPayload::InnerMessage(answer) => Ok(answer),
         NetlinkPayload::Error(error) => Err(error.to_io()),
         _ => Err(io::ErrorKind::InvalidData.into()),
     }
 }
 
-fn request(index: u32) -> Vec<u8> {
-    let mut link = LinkMessage::default();
-    link.header.index = index;
+fn request(question: RouteNetlinkMessage) -> Vec<u8> {
     let mut header = NetlinkHeader::default();
     header.flags = NLM_F_REQUEST;
-    let mut message = NetlinkMessage::new(header, NetlinkPayload::from(RouteNetlinkMessage::GetLink(link)));
+    let mut message = NetlinkMessage::new(header, NetlinkPayload::from(question));
     message.finalize();
     let mut bytes = vec![0; message.buffer_len()];
     message.serialize(&mut bytes);

@@ -14,17 +14,15 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use aya::programs::TcAttachType;
-use aya::programs::tc::qdisc_detach_program;
 use lb_ebpf::abi::ABI_VERSION;
 use nix::errno::Errno;
 use nix::fcntl::{Flock, FlockArg};
 use nix::mount::{MsFlags, mount};
 use nix::sys::statfs::{BPF_FS_MAGIC, statfs};
 
-use super::Error;
 use super::kernel::PinnedLink;
-use super::object::{MAPS, TC_PROGRAM};
+use super::object::MAPS;
+use super::{Error, filter};
 
 /// Where a host keeps its bpffs.
 const HOST_BPFFS: &str = "/sys/fs/bpf";
@@ -179,19 +177,9 @@ fn detach(link: &Path, kind: LinkKind, interface: u32) -> Result<(), Error> {
         LinkKind::Tcx | LinkKind::XdpDriver | LinkKind::XdpGeneric => {
             PinnedLink::open(link).and_then(|link| link.detach()).map_err(failed)?;
         }
-        LinkKind::Clsact => detach_filter(interface).map_err(failed)?,
+        LinkKind::Clsact => filter::remove(link, interface).map_err(failed)?,
     }
     fs::remove_file(link).map_err(|error| Error::path("remove", link, error))
-}
-
-/// Removes our filter from an interface's clsact qdisc, if both are still there.
-fn detach_filter(interface: u32) -> io::Result<()> {
-    let Ok(name) = nix::net::if_::if_indextoname(interface) else { return Ok(()) };
-    match qdisc_detach_program(&name.to_string_lossy(), TcAttachType::Ingress, TC_PROGRAM) {
-        Err(aya::programs::tc::TcError::IoError(error)) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(io::Error::other(error)),
-        Ok(()) => Ok(()),
-    }
 }
 
 /// Mounts a bpffs where the directory is to be and there is none; returns where.
