@@ -58,11 +58,15 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let (socket, listener) = ControlSocket::bind(&options.socket)?;
     let (sender, found) = mpsc::channel(1);
     let mut engine = start(options, network, files, &contents.config, sender)?;
-    if engine.director.holds(&contents.rules) {
+    let applied = if engine.director.holds(&contents.rules) {
         tracing::debug!("the files are as they were when they were last applied, the rules stay as they are");
-        engine.set_file_daemons(&contents).map_err(Failure::Configuration)?;
+        engine.set_file_daemons(&contents).map(drop)
     } else {
-        engine.apply_files(&contents).await.map_err(Failure::Configuration)?;
+        engine.apply_files(&contents).await.map(drop)
+    };
+    if let Err(problems) = applied {
+        give_up(engine);
+        return Err(Failure::Configuration(problems));
     }
     warn(options, &engine).await;
 
@@ -125,17 +129,21 @@ fn start(
     )?;
     let started = interfaces.start(&mut engine.datapath, &links);
     if let Err(error) = started {
-        // What this start has made goes with it; what it found stays as it was.
-        if !engine.datapath.is_adopted()
-            && let Err(error) = engine.datapath.unload()
-        {
-            tracing::warn!(%error, "what this start has pinned is still there");
-        }
+        give_up(engine);
         return Err(error.into());
     }
     engine.director.set_xdp_interfaces(interfaces.with_xdp());
     engine.interfaces = interfaces;
     Ok(engine)
+}
+
+/// A start that fails takes with it what it has made; what it found stays as it was.
+fn give_up(engine: Engine) {
+    if !engine.datapath.is_adopted()
+        && let Err(error) = engine.datapath.unload()
+    {
+        tracing::warn!(%error, "what this start has pinned is still there");
+    }
 }
 
 async fn warn(options: &RunOptions, engine: &Engine) {
