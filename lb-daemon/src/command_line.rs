@@ -57,6 +57,12 @@ pub enum Command {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    /// Print the completions of lbd for a shell
+    Completions {
+        /// Which shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
 }
 
 /// Options of `lbd run`.
@@ -105,6 +111,26 @@ mod tests {
     fn the_definition_has_no_contradictions() {
         use clap::CommandFactory;
         CommandLine::command().debug_assert();
+    }
+
+    #[test]
+    fn the_manual_page_has_every_command_and_option_and_no_other() {
+        use clap::CommandFactory;
+        let page = include_str!("../../packaging/man/lbd.8").replace('\\', "");
+        let mut said: Vec<String> = Vec::new();
+        for word in page.split(|byte: char| byte.is_whitespace() || "[]\",;.".contains(byte)) {
+            said.extend(word.strip_prefix("--").map(str::to_owned));
+        }
+        let mut known = vec!["help".to_owned(), "version".to_owned(), "daemon".to_owned()];
+        for command in CommandLine::command().get_subcommands() {
+            let name = command.get_name();
+            assert!(page.contains(&format!("\n.B {name}\n")), "{name} is missing");
+            for option in command.get_arguments().filter_map(clap::Arg::get_long) {
+                assert!(said.iter().any(|word| word == option), "--{option} of lbd {name} is missing");
+                known.push(option.to_owned());
+            }
+        }
+        said.iter().for_each(|word| assert!(known.contains(word), "--{word} is no option of lbd"));
     }
 
     #[test]

@@ -12,11 +12,12 @@ use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::CommandFactory;
 use ipvsadm_compat::client::{Client, ClientError, SocketChoice};
 use ipvsadm_compat::protocol::{Request, Response};
 use tracing_subscriber::EnvFilter;
 
-use crate::command_line::Command;
+use crate::command_line::{Command, CommandLine};
 use crate::datapath;
 
 /// Names the least level that is logged, such as `debug` or `lb_daemon::address=trace,info`.
@@ -69,6 +70,10 @@ pub fn main(command: Command) -> ExitCode {
         Command::Status { json, socket } => status::show(&choice(socket), json),
         Command::Reload { socket } => reload(&choice(socket)),
         Command::Check { file } => files::check(&file),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut CommandLine::command(), "lbd", &mut std::io::stdout());
+            Ok(())
+        }
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

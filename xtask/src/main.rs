@@ -5,6 +5,7 @@
 
 mod command;
 mod demo;
+mod dist;
 mod kernels;
 mod lint;
 mod setup;
@@ -31,6 +32,8 @@ enum Command {
     Test(test::Options),
     /// Load, attach, forward and adopt on every supported kernel: Debian's in virtual machines, and this machine's
     KernelMatrix(kernels::Options),
+    /// Build the release binaries and the Debian package
+    Dist(dist::Options),
     /// Check formatting and run clippy, on the BPF program too
     Lint(Install),
 }
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Command::Demo(options) => demo::run(&options),
         Command::Test(options) => test::run(&options),
         Command::KernelMatrix(options) => kernels::run(&options),
+        Command::Dist(options) => dist::run(&options),
         Command::Lint(install) => lint::run(install),
     };
     match outcome {

@@ -1,10 +1,11 @@
 //! What building, testing and the demo need from the machine, and how it gets there.
 //!
-//! Only Debian's own packages and one crate (bpf-linker) are installed, only when missing, and
+//! Only Debian's own packages and two crates (bpf-linker; cargo-deb for the package) are installed, only when missing, and
 //! never a Rust toolchain beside the packaged one: a rustup nightly is used when it is there.
 
 pub(crate) mod apt;
 mod need;
+mod packager;
 mod toolchain;
 
 use anyhow::{Result, bail};
@@ -33,6 +34,9 @@ pub(crate) fn ensure(purpose: Purpose, install: Install) -> Result<()> {
     }
     if missing.linker {
         toolchain::install_linker()?;
+    }
+    if missing.packager {
+        packager::install()?;
     }
     let still = Missing::find(purpose);
     if !still.is_empty() {

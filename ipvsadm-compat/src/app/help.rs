@@ -92,4 +92,24 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn every_option_is_completed_in_every_shell() {
+        let bash = include_str!("../../../packaging/completions/ipvsadm.bash");
+        let zsh = include_str!("../../../packaging/completions/_ipvsadm");
+        let fish = include_str!("../../../packaging/completions/ipvsadm.fish");
+        let has = |text: &str, word: &str| {
+            text.split(|byte: char| byte.is_whitespace() || "'\"{},()[]|*;".contains(byte)).any(|found| found == word)
+        };
+        for option in DECLARED {
+            let long = format!("--{}", option.long);
+            assert!(has(bash, &long) && has(zsh, &long), "{long}");
+            assert!(fish.contains(&format!(" -l {} ", option.long)), "{long}");
+            if let Some(letter) = option.short.map(char::from) {
+                let short = format!("-{letter}");
+                assert!(has(bash, &short) && has(zsh, &short), "{short}");
+                assert!(fish.contains(&format!(" -s {letter} ")), "{short}");
+            }
+        }
+    }
 }

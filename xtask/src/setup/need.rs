@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::toolchain;
+use super::{packager, toolchain};
 use crate::command::find;
 
 /// How much a command needs.
@@ -14,6 +14,8 @@ pub(crate) enum Purpose {
     Network,
     /// All that, and virtual machines.
     Kernels,
+    /// Building, and making the Debian package.
+    Package,
 }
 
 /// A program, and the Debian package that has it.
@@ -45,19 +47,26 @@ const MACHINE_PROGRAMS: &[Program] = &[
     Program { name: "strip", package: "binutils", what_for: "keeps its files small" },
 ];
 
+const PACKAGE_PROGRAMS: &[Program] = &[
+    Program { name: "dpkg-shlibdeps", package: "dpkg-dev", what_for: "finds the libraries that the package needs" },
+    Program { name: "strip", package: "binutils", what_for: "takes debug information out of the package" },
+];
+
 /// What is not there.
 pub(crate) struct Missing {
     /// Debian packages, each once.
     pub(crate) packages: Vec<&'static str>,
     /// bpf-linker, which is a crate.
     pub(crate) linker: bool,
+    /// cargo-deb, which is a crate.
+    pub(crate) packager: bool,
     reasons: Vec<String>,
 }
 
 impl Missing {
     /// Looks around. Takes well under a second.
     pub(crate) fn find(purpose: Purpose) -> Self {
-        let mut missing = Missing { packages: Vec::new(), linker: false, reasons: Vec::new() };
+        let mut missing = Missing { packages: Vec::new(), linker: false, packager: false, reasons: Vec::new() };
         if !toolchain::usable_compiler() {
             missing
                 .add(toolchain::COMPILER_PACKAGES, "a Rust compiler with its sources, for the BPF program".to_owned());
@@ -69,15 +78,19 @@ impl Missing {
                 .reasons
                 .push(format!("  bpf-linker {} (cargo install): links the BPF program", toolchain::LINKER_VERSION));
         }
-        if purpose != Purpose::Build {
-            for program in programs_for(purpose) {
-                if find(program.name).is_none() {
-                    missing.add(&[program.package], program.what_for.to_owned());
-                }
+        for program in programs_for(purpose) {
+            if find(program.name).is_none() {
+                missing.add(&[program.package], program.what_for.to_owned());
             }
-            if !Path::new("/etc/services").exists() {
-                missing.add(&["netbase"], "names of ports, as in 192.0.2.30:http".to_owned());
-            }
+        }
+        if matches!(purpose, Purpose::Network | Purpose::Kernels) && !Path::new("/etc/services").exists() {
+            missing.add(&["netbase"], "names of ports, as in 192.0.2.30:http".to_owned());
+        }
+        if purpose == Purpose::Package && !packager::present() {
+            missing.packager = true;
+            missing
+                .reasons
+                .push(format!("  cargo-deb {} (cargo install): makes the Debian package", packager::VERSION));
         }
         missing
     }
@@ -92,7 +105,7 @@ impl Missing {
 
     /// True when nothing is missing.
     pub(crate) fn is_empty(&self) -> bool {
-        self.packages.is_empty() && !self.linker
+        self.packages.is_empty() && !self.linker && !self.packager
     }
 
     /// One line for each thing, with what it is for.
@@ -110,11 +123,19 @@ impl Missing {
         if self.linker {
             text += &format!("\n  {}", toolchain::linker_command_line());
         }
+        if self.packager {
+            text += &format!("\n  {}", packager::command_line());
+        }
         text
     }
 }
 
 fn programs_for(purpose: Purpose) -> impl Iterator<Item = &'static Program> {
-    let machines = if purpose == Purpose::Kernels { MACHINE_PROGRAMS } else { &[] };
-    NETWORK_PROGRAMS.iter().chain(machines)
+    let (first, second): (&[Program], &[Program]) = match purpose {
+        Purpose::Build => (&[], &[]),
+        Purpose::Network => (NETWORK_PROGRAMS, &[]),
+        Purpose::Kernels => (NETWORK_PROGRAMS, MACHINE_PROGRAMS),
+        Purpose::Package => (PACKAGE_PROGRAMS, &[]),
+    };
+    first.iter().chain(second)
 }
