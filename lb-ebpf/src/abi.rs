@@ -17,9 +17,7 @@ mod server;
 mod service;
 
 pub use address::{Address, Be16};
-pub use config::{
-    CONFIG_CONN_REUSE, CONFIG_EXPIRE_NODEST, CONFIG_NAT_ICMP_SEND, CONFIG_SLOPPY_TCP, Config, HashKeys, STATE_COUNT,
-};
+pub use config::{CONFIG_CONN_REUSE, CONFIG_EXPIRE_NODEST, CONFIG_SLOPPY_TCP, Config, HashKeys, STATE_COUNT};
 pub use connection::{ConnectionState, ENTRIES_PER_WORD, FLAG_DIRECT, FLAG_LOCAL, FLAG_MASQUERADE, Life, Ports, Seen};
 pub use counters::{Counts, ServerStatistics};
 pub use endpoint::{ENDPOINT_SERVER, EndpointWindow, EndpointWord};

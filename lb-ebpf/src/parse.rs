@@ -155,7 +155,21 @@ fn ipv6<P: Packet>(packet: &P) -> Result<Network, NotParsed> {
     if start[0] >> 4 != 6 || length > room {
         return Err(NotParsed::Malformed);
     }
-    let mut network = ipv6_fixed(packet, L3, start, length)?;
+    with_extensions(packet, ipv6_fixed(packet, L3, start, length)?)
+}
+
+/// Parses an IPv6 header quoted in an ICMP error, extension headers included, of which the rest may be cut off.
+#[inline(always)]
+pub fn ipv6_quoted<P: Packet>(packet: &P, offset: usize) -> Result<Network, NotParsed> {
+    let start: [u8; 8] = packet.read(offset).ok_or(NotParsed::Malformed)?;
+    if start[0] >> 4 != 6 {
+        return Err(NotParsed::Malformed);
+    }
+    with_extensions(packet, ipv6_fixed(packet, offset, start, 0)?)
+}
+
+#[inline(always)]
+fn with_extensions<P: Packet>(packet: &P, mut network: Network) -> Result<Network, NotParsed> {
     if is_extension(network.protocol) {
         if P::HANDS_ON {
             return Err(NotParsed::Elsewhere);
@@ -168,11 +182,17 @@ fn ipv6<P: Packet>(packet: &P) -> Result<Network, NotParsed> {
 
 /// The fixed 40 bytes of an IPv6 header at `offset`, whose first eight are `start`.
 #[inline(always)]
-pub fn ipv6_fixed<P: Packet>(packet: &P, offset: usize, start: [u8; 8], length: u32) -> Result<Network, NotParsed> {
+fn ipv6_fixed<P: Packet>(packet: &P, offset: usize, start: [u8; 8], length: u32) -> Result<Network, NotParsed> {
+    let source = address_at(packet, offset + 8).ok_or(NotParsed::Malformed)?;
+    let destination = address_at(packet, offset + 24).ok_or(NotParsed::Malformed)?;
+    // IPv4-mapped addresses never stand in a packet (RFC 4291 §2.5.5.2); here they are how IPv4 addresses are stored
+    if source.is_ipv4() || destination.is_ipv4() {
+        return Err(NotParsed::Malformed);
+    }
     Ok(Network {
         ipv6: true,
-        source: address_at(packet, offset + 8).ok_or(NotParsed::Malformed)?,
-        destination: address_at(packet, offset + 24).ok_or(NotParsed::Malformed)?,
+        source,
+        destination,
         protocol: start[6],
         payload_offset: (offset + 40) as u32,
         ttl: start[7],

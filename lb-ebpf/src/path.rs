@@ -90,11 +90,11 @@ pub fn reply<P: Packet, E: Environment>(packet: &mut P, environment: &E, flow: &
 
 #[inline(always)]
 fn not_parsed(why: NotParsed) -> Verdict {
-    Verdict::pass(match why {
-        NotParsed::NotIp => Reason::NotIp,
-        NotParsed::Malformed => Reason::Malformed,
-        NotParsed::Elsewhere => Reason::HandedOn,
-    })
+    match why {
+        NotParsed::NotIp => Verdict::pass(Reason::NotIp),
+        NotParsed::Malformed => Verdict::malformed(),
+        NotParsed::Elsewhere => Verdict::pass(Reason::HandedOn),
+    }
 }
 
 /// What becomes of a packet that goes neither way.

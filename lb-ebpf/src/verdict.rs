@@ -183,6 +183,8 @@ impl Answer {
 pub enum Action {
     /// Go on as if we were not there; the packet is as it came.
     Pass,
+    /// Go on likewise; but more of the packet should be looked at first, if there is more to be had.
+    Malformed,
     /// Drop.
     Drop,
     /// Send out of an interface; the MAC addresses are written.
@@ -234,6 +236,12 @@ impl Verdict {
     #[inline(always)]
     pub const fn pass(reason: Reason) -> Self {
         Self::plain(Action::Pass, reason)
+    }
+
+    /// Go on as if we were not there: it makes no sense.
+    #[inline(always)]
+    pub const fn malformed() -> Self {
+        Self::plain(Action::Malformed, Reason::Malformed)
     }
 
     /// Drop.

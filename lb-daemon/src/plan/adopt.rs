@@ -159,7 +159,9 @@ fn read_servers(draft: &mut Draft, services: &Services) -> Servers {
                     server.flags &= !SERVER_AVAILABLE;
                 }
                 // Its lines may be another service's soon.
-                if Place(server.place).schedule().0 != service.schedule || server.flags & SERVER_AVAILABLE == 0 {
+                if Place(server.place).schedule() != Schedule(service.schedule).of_kind(0)
+                    || server.flags & SERVER_AVAILABLE == 0
+                {
                     server.place = 0;
                 }
                 draft.set_server(index, server);

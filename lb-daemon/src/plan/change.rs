@@ -216,7 +216,7 @@ impl Layout {
             && (same_scheduler || !goes_by_counts(kind))
             && holds(draft, range, &lines, telling_words(kind, before.schedule.servers()), cursor == cursor_before)
         {
-            return Ok(before.schedule);
+            return Ok(before.schedule.of_kind(kind as u8));
         }
         let servers = u16::try_from(candidates.len()).unwrap_or(u16::MAX);
         let range = self.lines.take(lines_needed(servers.into()), now);
@@ -225,7 +225,7 @@ impl Layout {
         for (number, word) in lines.as_flattened().iter().enumerate() {
             draft.set(Map::Schedule, first_word(range) + number, *word);
         }
-        Ok(Schedule::new(range.start, servers))
+        Ok(Schedule::new(range.start, servers).of_kind(kind as u8))
     }
 
     /// Where a scheduler that goes by counts finds its servers.

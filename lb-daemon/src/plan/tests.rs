@@ -8,9 +8,9 @@ use lb_ebpf::abi::{
     SERVICE_LIVE, SERVICE_USED, Schedule, Server, ServerStatistics, Service,
 };
 use lb_ebpf::endpoint_table::edit::{self, Endpoint};
-use lb_ebpf::scheduler::LeftOut;
 use lb_ebpf::scheduler::plan::goes_by_counts;
 use lb_ebpf::scheduler::schedule::{Layout as ScheduleLayout, lines_needed};
+use lb_ebpf::scheduler::{self, LeftOut};
 use proptest::prelude::*;
 
 use super::endpoints::{server_key, service_key};
@@ -114,6 +114,18 @@ impl Director {
                 assert!(self.finds(&key, Endpoint::Server), "replies of a scheduled server are not recognised");
             }
         }
+        self.check_pick(schedule);
+    }
+
+    /// The scheduler that the word names understands the lines that it names.
+    fn check_pick(&self, schedule: Schedule) {
+        let Some(cursor) = self.memory.word(Map::Schedule, schedule.first_line() as usize, 0) else { return };
+        let before = cursor.load(Ordering::Relaxed);
+        let picked = scheduler::pick(&self.memory, schedule.kind(), schedule, LeftOut::nobody());
+        cursor.store(before, Ordering::Relaxed);
+        let layout = ScheduleLayout::of(schedule);
+        let can = (0..schedule.servers()).any(|position| layout.weight(&self.memory, position).unwrap_or(0) > 0);
+        assert_eq!(picked.is_some(), can, "kind {} picks {picked:?}", schedule.kind());
     }
 
     fn scheduled(&self, schedule: Schedule) -> Vec<u32> {

@@ -9,8 +9,6 @@ pub const CONFIG_SLOPPY_TCP: u32 = 1;
 pub const CONFIG_CONN_REUSE: u32 = 2;
 /// `Config::flags`: sysctl `expire_nodest_conn`: a packet of a removed server's connection ends it.
 pub const CONFIG_EXPIRE_NODEST: u32 = 4;
-/// `Config::flags`: sysctl `nat_icmp_send`: a server's packet without a connection is answered.
-pub const CONFIG_NAT_ICMP_SEND: u32 = 8;
 
 /// Secrets of the hash: NH keys (UMAC) and two odd multipliers. Random for each new table, never shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

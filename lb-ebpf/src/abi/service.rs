@@ -31,11 +31,11 @@ pub enum SchedulerKind {
     WeightedLeastConnection = 4,
 }
 
-/// `Service::schedule`: where the service's schedule lines are. Swapped by one store.
+/// `Service::schedule`: where the service's schedule lines are, and for which scheduler. Swapped by one store.
 ///
 /// ```text
 /// bit 63          48 47        32 31         0
-///     spare           servers      first line
+///     scheduler       servers      first line
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(transparent)]
@@ -49,6 +49,18 @@ impl Schedule {
     #[inline(always)]
     pub const fn new(first_line: u32, servers: u16) -> Self {
         Self((servers as u64) << 32 | first_line as u64)
+    }
+
+    /// The same for the scheduler with this [`SchedulerKind`] number, whose lines they are.
+    #[inline(always)]
+    pub const fn of_kind(self, kind: u8) -> Self {
+        Self(self.0 << 16 >> 16 | (kind as u64) << 48)
+    }
+
+    /// Number of the [`SchedulerKind`].
+    #[inline(always)]
+    pub const fn kind(self) -> u8 {
+        (self.0 >> 48) as u8
     }
 
     /// First line.
@@ -81,7 +93,7 @@ impl Place {
     /// The server at list position `position` (0: the newest) of `schedule`.
     #[inline(always)]
     pub const fn new(schedule: Schedule, position: u16) -> Self {
-        Self(schedule.0 | (position as u64) << 48)
+        Self(schedule.of_kind(0).0 | (position as u64) << 48)
     }
 
     /// The schedule.
@@ -109,7 +121,7 @@ pub struct Service {
     pub port: Be16,
     /// IP protocol number, 0 for a firewall-mark service; never changes while the index is in use.
     pub protocol: u8,
-    /// [`SchedulerKind`] number.
+    /// [`SchedulerKind`] number, for user space: the data path goes by that in `schedule`.
     pub scheduler: u8,
     /// `SERVICE_…` bits.
     pub flags: u32,

@@ -6,7 +6,7 @@
 //! with the neighbour's address instead of its MAC address: so the kernel keeps checking that the neighbour is there.
 
 use crate::{
-    abi::{Address, Config, Hop, HopStamp, Life, MAX_INTERFACES, RouteHop, Seen, Server},
+    abi::{Address, Config, Hop, HopStamp, INTERFACE_XDP, Life, MAX_INTERFACES, RouteHop, Seen, Server},
     connection_table::{HOP, SEEN},
     environment::{Environment, Route, RouteQuery, RouteStatus},
     packet::Packet,
@@ -33,6 +33,18 @@ pub struct NextHop {
 }
 
 impl NextHop {
+    /// The same, if this hook can send there: XDP only out of interfaces that take its frames.
+    #[inline(always)]
+    fn usable<P: Packet, E: Environment>(self, packet: &P, environment: &E) -> Result<Self, Verdict> {
+        if !P::HANDS_ON || self.ifindex == packet.ingress() {
+            return Ok(self);
+        }
+        match environment.interface(self.ifindex) {
+            Some(interface) if interface.flags() & INTERFACE_XDP != 0 => Ok(self),
+            _ => Err(Verdict::pass(Reason::HandedOn)),
+        }
+    }
+
     #[inline(always)]
     fn neighbour(ifindex: u32, next_hop: Address, mtu: u32) -> Self {
         Self { ifindex, mtu, is_neighbour: true, destination_mac: [0; 6], source_mac: [0; 6], next_hop }
@@ -113,13 +125,13 @@ pub fn to_server<P: Packet, E: Environment>(
         && now.wrapping_sub(stamp.jiffies()) < config.jiffies_per_second
         && let Some(hop) = remembered(environment, Hop(server.hop), u32::from(stamp.mtu()))
     {
-        return Ok(hop);
+        return hop.usable(packet, environment);
     }
     let query = query(packet, flow, flow.network.source, server.address);
     let route = environment.route(&query);
     if let Some(known) = known::<P, E>(environment, config, &route, now)? {
         environment.remember_server_hop(index, known.hop.0, RouteHop::new(short_mtu(route.mtu), now).0);
-        return Ok(known.next_hop);
+        return known.next_hop.usable(packet, environment);
     }
     // direct routing is not forwarding: like IPVS's it needs no ip_forward, and user space has left the route here
     if matches!(route.status, RouteStatus::ForwardingOff) && !masquerade && server.route_ifindex != 0 {
@@ -181,14 +193,14 @@ pub fn to_client<P: Packet, E: Environment>(
         && let Some(hop) = environment.hop(stamp.index())
         && let Some(hop) = remembered(environment, hop, u32::from(Seen(entry[SEEN].load()).mtu()))
     {
-        return Ok(hop);
+        return hop.usable(packet, environment);
     }
     let query = query(packet, flow, virtual_address, flow.network.destination);
     let route = environment.route(&query);
     if let Some(known) = known::<P, E>(environment, config, &route, now)? {
         entry[SEEN].store(Seen(entry[SEEN].load()).with_mtu(short_mtu(route.mtu)).0);
         entry[HOP].store(HopStamp::new(known.index, life.generation16(), now).0);
-        return Ok(known.next_hop);
+        return known.next_hop.usable(packet, environment);
     }
     not_remembered(&route)
 }

@@ -1,6 +1,6 @@
 //! The maps, the clock and the kernel's routing, as the library wants them.
 
-use core::{ffi::c_void, mem::size_of};
+use core::{cell::UnsafeCell, ffi::c_void, mem::size_of};
 
 use aya_ebpf::{
     bindings::bpf_fib_lookup,
@@ -233,66 +233,67 @@ impl Environment for Maps {
     #[inline(always)]
     fn find_service(&self, key: &EndpointKey) -> Option<u32> {
         let scratch = scratch()?;
-        scratch.endpoint = *key;
+        scratch.endpoint.set(*key);
         // SAFETY: a whole key.
-        let index = unsafe { lbd_find_service(&raw const scratch.endpoint) };
+        let index = unsafe { lbd_find_service(scratch.endpoint.pointer()) };
         if index == NOWHERE { None } else { Some(index) }
     }
 
     #[inline(always)]
     fn is_server(&self, key: &EndpointKey) -> bool {
         let Some(scratch) = scratch() else { return false };
-        scratch.endpoint = *key;
+        scratch.endpoint.set(*key);
         // SAFETY: a whole key.
-        unsafe { lbd_is_server(&raw const scratch.endpoint) != 0 }
+        unsafe { lbd_is_server(scratch.endpoint.pointer()) != 0 }
     }
 
     #[inline(always)]
     fn find_request(&self, key: &RequestKey, now: u32) -> Option<Connection> {
         let scratch = scratch()?;
-        scratch.wanted.key = *key;
+        scratch.request.set(*key);
         // SAFETY: a whole key, and room for the connection.
-        let is_found = unsafe { lbd_find_request(&raw const scratch.wanted.key, now, &raw mut scratch.found) };
-        if is_found != 0 { Some(scratch.found) } else { None }
+        let is_found = unsafe { lbd_find_request(scratch.request.pointer(), now, scratch.found.pointer()) };
+        if is_found != 0 { Some(scratch.found.get()) } else { None }
     }
 
     #[inline(always)]
     fn find_reply(&self, key: &ReplyKey, now: u32) -> Option<Connection> {
         let scratch = scratch()?;
-        scratch.reply = *key;
+        scratch.reply.set(*key);
         // SAFETY: a whole key, and room for the connection.
-        let is_found = unsafe { lbd_find_reply(&raw const scratch.reply, now, &raw mut scratch.found) };
-        if is_found != 0 { Some(scratch.found) } else { None }
+        let is_found = unsafe { lbd_find_reply(scratch.reply.pointer(), now, scratch.found.pointer()) };
+        if is_found != 0 { Some(scratch.found.get()) } else { None }
     }
 
     #[inline(always)]
     fn route(&self, query: &RouteQuery) -> Route {
         let Some(scratch) = scratch() else { return Route::NONE };
-        scratch.query = *query;
-        route(self.context, &raw const scratch.query, &raw mut scratch.route);
-        scratch.route
+        scratch.query.set(*query);
+        route(self.context, scratch.query.pointer(), scratch.route.pointer());
+        scratch.route.get()
     }
 
     #[inline(always)]
     fn fragment_ports(&self, key: &FragmentKey) -> Option<u32> {
         let scratch = scratch()?;
-        scratch.fragment = *key;
+        scratch.fragment.set(*key);
         // SAFETY: a plain word, copied at once; an entry replaced in that moment gives another datagram's ports, which
         // its addresses and protocol then have to fit.
-        unsafe { maps::FRAGMENTS.get(&scratch.fragment) }.copied()
+        unsafe { maps::FRAGMENTS.get(&*scratch.fragment.pointer()) }.copied()
     }
 
     #[inline(always)]
     fn remember_fragment(&self, key: &FragmentKey, ports: u32) {
         let Some(scratch) = scratch() else { return };
-        scratch.fragment = *key;
-        let _ = maps::FRAGMENTS.insert(&scratch.fragment, ports, 0);
+        scratch.fragment.set(*key);
+        // SAFETY: nobody else writes the key while the helper reads it.
+        let _ = maps::FRAGMENTS.insert(unsafe { &*scratch.fragment.pointer() }, ports, 0);
     }
 
     #[inline(always)]
     fn want(&self, wanted: &Wanted) {
         if let Some(scratch) = scratch() {
-            scratch.wanted = *wanted;
+            scratch.wanted.set(*wanted);
         }
     }
 
@@ -307,7 +308,8 @@ impl Environment for Maps {
         // `bpf_loop` hands on pointers to the stack only, so the work is found by its map
         self.repeat(INSERT_STEPS, &mut InsertInMap { rounds: 0 });
         match scratch() {
-            Some(scratch) => schedule::outcome(self, &scratch.insert, server),
+            // SAFETY: the loop above, which wrote it, is over.
+            Some(scratch) => schedule::outcome(self, unsafe { &*scratch.insert.pointer() }, server),
             None => Attempt::Internal,
         }
     }
@@ -323,26 +325,49 @@ impl Environment for Maps {
 /// What is given to subprograms by reference. Not on the stack, of which a program and all that it calls have 512
 /// bytes together.
 pub(super) struct Scratch {
-    endpoint: EndpointKey,
-    reply: ReplyKey,
-    found: Connection,
-    query: RouteQuery,
-    route: Route,
-    fragment: FragmentKey,
-    wanted: Wanted,
-    insert: Insert,
+    endpoint: Held<EndpointKey>,
+    request: Held<RequestKey>,
+    reply: Held<ReplyKey>,
+    found: Held<Connection>,
+    query: Held<RouteQuery>,
+    route: Held<Route>,
+    fragment: Held<FragmentKey>,
+    wanted: Held<Wanted>,
+    insert: Held<Insert>,
     /// The packet's.
-    pub(super) flow: Flow,
+    pub(super) flow: Held<Flow>,
     /// What becomes of it.
-    pub(super) verdict: Verdict,
+    pub(super) verdict: Held<Verdict>,
+}
+
+/// A field of the scratch: written through a shared reference, as subprograms of one program use the scratch in turn.
+#[repr(transparent)]
+pub(super) struct Held<T>(UnsafeCell<T>);
+
+impl<T: Copy> Held<T> {
+    #[inline(always)]
+    pub(super) fn set(&self, value: T) {
+        // SAFETY: this CPU's own, and references to what is inside end before it is written: see where they are made.
+        unsafe { *self.0.get() = value };
+    }
+
+    #[inline(always)]
+    pub(super) fn get(&self) -> T {
+        // SAFETY: as for `set`.
+        unsafe { *self.0.get() }
+    }
+
+    #[inline(always)]
+    pub(super) const fn pointer(&self) -> *mut T {
+        self.0.get()
+    }
 }
 
 #[inline(always)]
-pub(super) fn scratch() -> Option<&'static mut Scratch> {
+pub(super) fn scratch() -> Option<&'static Scratch> {
     // SAFETY: this CPU's own copy of the map value, which no other program uses while this one runs (softirqs do not
-    // nest); all zeros, which it begins with, is a value of every field. Each method above is done with its reference
-    // when it returns.
-    maps::SCRATCH.get_ptr_mut(0).map(|scratch| unsafe { &mut *scratch })
+    // nest). All zeros, which it begins with, is a value of every field.
+    maps::SCRATCH.get_ptr_mut(0).map(|scratch| unsafe { &*scratch })
 }
 
 /// The insertion in `maps::SCRATCH`.
@@ -356,7 +381,7 @@ impl Repeated<Maps> for InsertInMap {
         self.rounds += 1;
         let Some(scratch) = scratch() else { return true };
         // SAFETY: a whole insertion.
-        unsafe { lbd_try_insert(&raw mut scratch.insert) != 0 }
+        unsafe { lbd_try_insert(scratch.insert.pointer()) != 0 }
     }
 }
 
@@ -394,11 +419,12 @@ pub(super) const REPLY: u32 = NOWHERE - 1;
 #[inline(never)]
 pub(super) extern "C" fn lbd_way() -> u32 {
     let Some(scratch) = scratch() else { return NOWHERE };
-    match path::way(&MAPS, &scratch.flow) {
+    // SAFETY: the flow is written when the packet is read, before and not meanwhile.
+    match path::way(&MAPS, unsafe { &*scratch.flow.pointer() }) {
         path::Way::Request(index) => index,
         path::Way::Reply => REPLY,
         path::Way::Neither => {
-            scratch.verdict = path::NOT_OURS;
+            scratch.verdict.set(path::NOT_OURS);
             NOWHERE
         }
     }
@@ -435,9 +461,10 @@ unsafe extern "C" fn lbd_try_insert(insert: *mut Insert) -> u32 {
 #[inline(never)]
 pub(super) extern "C" fn lbd_schedule() -> u32 {
     let Some(scratch) = scratch() else { return 1 };
-    match schedule::run(&MAPS, &scratch.wanted) {
+    // SAFETY: what is wanted is written when the packet is decided, before and not meanwhile.
+    match schedule::run(&MAPS, unsafe { &*scratch.wanted.pointer() }) {
         Some(verdict) => {
-            scratch.verdict = verdict;
+            scratch.verdict.set(verdict);
             1
         }
         None => 0,
@@ -449,7 +476,9 @@ pub(super) extern "C" fn lbd_schedule() -> u32 {
 #[inline(never)]
 extern "C" fn lbd_assign(server: u32) -> u32 {
     let Some(scratch) = scratch() else { return Attempt::Internal as u32 };
-    schedule::assign(&MAPS, &scratch.wanted, server, &mut scratch.insert) as u32
+    // SAFETY: as in `lbd_schedule`; the insertion is nobody else's before it is assigned.
+    let (wanted, insert) = unsafe { (&*scratch.wanted.pointer(), &mut *scratch.insert.pointer()) };
+    schedule::assign(&MAPS, wanted, server, insert) as u32
 }
 
 /// [`environment::find_request`]; whether there is one, which is then in `found`.

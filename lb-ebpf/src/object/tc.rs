@@ -27,6 +27,8 @@ use super::{
 
 /// Bytes that are made directly readable: every header of all but odd packets.
 const HEADERS: u32 = 128;
+/// Bytes that are made directly readable where those headers do not suffice: all that is ever parsed.
+const LONGEST_HEADERS: u32 = 1_536;
 /// `skb->pkt_type` of a frame to this host's own MAC address (include/uapi/linux/if_packet.h).
 const PACKET_HOST: u32 = 0;
 /// Keep going as if this program were not there: the next program, or the stack.
@@ -136,10 +138,11 @@ fn walk_extensions(skb: *mut __sk_buff, offset: u32, next: u32) -> u64 {
 #[classifier]
 pub(crate) fn lbd_tc(context: TcContext) -> i32 {
     let skb = context.as_ptr().cast::<__sk_buff>();
-    if !pull_headers(skb) {
-        return PASS;
+    let mut action = if pull(skb, HEADERS) { lbd_tc_read(skb) } else { cannot_pull() };
+    // headers that go on in the packet's other parts
+    if action == Action::Malformed as u32 && pull(skb, LONGEST_HEADERS) {
+        action = lbd_tc_read(skb);
     }
-    let mut action = lbd_tc_read(skb);
     if action == Action::Read as u32 {
         action = match lbd_way() {
             NOWHERE => NOTED,
@@ -147,11 +150,12 @@ pub(crate) fn lbd_tc(context: TcContext) -> i32 {
             service => request(skb, service),
         };
     }
-    if action == Action::Icmp as u32 {
+    // an error quotes a packet whose headers go on behind its own
+    if action == Action::Icmp as u32 && pull(skb, LONGEST_HEADERS) {
         lbd_tc_icmp(skb);
     }
     let Some(scratch) = scratch() else { return PASS };
-    act(skb, &scratch.verdict)
+    act(skb, &scratch.verdict.get())
 }
 
 /// No [`Action`]: it is in `Scratch::verdict`.
@@ -164,11 +168,11 @@ extern "C" fn lbd_tc_read(skb: *mut __sk_buff) -> u32 {
     let Some(scratch) = scratch() else { return NOTED };
     match path::read_flow(&Buffer { skb }, &Maps { context: skb.cast() }) {
         Ok(flow) => {
-            scratch.flow = flow;
+            scratch.flow.set(flow);
             Action::Read as u32
         }
         Err(verdict) => {
-            scratch.verdict = verdict;
+            scratch.verdict.set(verdict);
             verdict.action as u32
         }
     }
@@ -189,8 +193,10 @@ fn request(skb: *mut __sk_buff, service: u32) -> u32 {
 #[inline(never)]
 extern "C" fn lbd_tc_request(skb: *mut __sk_buff, service: u32) -> u32 {
     let Some(scratch) = scratch() else { return NOTED };
-    scratch.verdict = path::request(&mut Buffer { skb }, &Maps { context: skb.cast() }, &scratch.flow, service);
-    scratch.verdict.action as u32
+    // SAFETY: the flow is written when the packet is read, before and not meanwhile.
+    let flow = unsafe { &*scratch.flow.pointer() };
+    scratch.verdict.set(path::request(&mut Buffer { skb }, &Maps { context: skb.cast() }, flow, service));
+    scratch.verdict.get().action as u32
 }
 
 /// Decides what becomes of the packet whose flow is in the scratch, from a masqueraded real server.
@@ -198,7 +204,9 @@ extern "C" fn lbd_tc_request(skb: *mut __sk_buff, service: u32) -> u32 {
 #[inline(never)]
 extern "C" fn lbd_tc_reply(skb: *mut __sk_buff) -> u32 {
     let Some(scratch) = scratch() else { return NOTED };
-    scratch.verdict = path::reply(&mut Buffer { skb }, &Maps { context: skb.cast() }, &scratch.flow);
+    // SAFETY: the flow is written when the packet is read, before and not meanwhile.
+    let flow = unsafe { &*scratch.flow.pointer() };
+    scratch.verdict.set(path::reply(&mut Buffer { skb }, &Maps { context: skb.cast() }, flow));
     NOTED
 }
 
@@ -207,25 +215,31 @@ extern "C" fn lbd_tc_reply(skb: *mut __sk_buff) -> u32 {
 #[inline(never)]
 extern "C" fn lbd_tc_icmp(skb: *mut __sk_buff) -> u32 {
     let Some(scratch) = scratch() else { return NOTED };
-    scratch.verdict = path::icmp::decide(&mut Buffer { skb }, &Maps { context: skb.cast() });
+    scratch.verdict.set(path::icmp::decide(&mut Buffer { skb }, &Maps { context: skb.cast() }));
     0
 }
 
-/// Makes the headers readable; whether that was possible.
+/// Makes this many bytes directly readable, or all there are; whether that was possible.
 #[inline(always)]
-fn pull_headers(skb: *mut __sk_buff) -> bool {
+fn pull(skb: *mut __sk_buff, bytes: u32) -> bool {
     // SAFETY: the context of a running program.
     let (data, end, length) =
         unsafe { (field!(skb, data) as usize, field!(skb, data_end) as usize, field!(skb, len) as u32) };
-    if data + HEADERS as usize <= end {
-        return true;
-    }
-    let wanted = if length < HEADERS { length } else { HEADERS };
-    if data + (opaque(u64::from(wanted)) as usize & 0xff) <= end {
+    let wanted = if length < bytes { length } else { bytes };
+    if data + (opaque(u64::from(wanted)) as usize & 0x7ff) <= end {
         return true;
     }
     // SAFETY: as above.
     unsafe { bpf_skb_pull_data(skb, wanted) == 0 }
+}
+
+/// No memory to look at the packet: it is not ours to judge, the stack will see the same.
+#[inline(always)]
+fn cannot_pull() -> u32 {
+    if let Some(scratch) = scratch() {
+        scratch.verdict.set(Verdict::pass(Reason::Internal));
+    }
+    NOTED
 }
 
 /// Counts a verdict and does it.
@@ -242,7 +256,7 @@ fn act(skb: *mut __sk_buff, verdict: &Verdict) -> i32 {
         Action::SendToNeighbour => send_to_neighbour(verdict.ifindex, verdict.next_hop),
         // a connection that is gone again as soon as it is made
         Action::Schedule => DROP,
-        Action::Pass | Action::Answer | Action::Icmp | Action::Read => PASS,
+        Action::Pass | Action::Malformed | Action::Answer | Action::Icmp | Action::Read => PASS,
     }
 }
 

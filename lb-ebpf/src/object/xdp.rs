@@ -110,7 +110,7 @@ pub(crate) fn lbd_xdp(context: XdpContext) -> u32 {
         }
     }
     let Some(scratch) = scratch() else { return xdp_action::XDP_PASS };
-    let (verdict, maps) = (&scratch.verdict, Maps { context: context.as_ptr() });
+    let (verdict, maps) = (scratch.verdict.get(), Maps { context: context.as_ptr() });
     match verdict.action {
         Action::Send => send(&frame, &maps, verdict.reason, verdict.ifindex),
         Action::Drop | Action::Schedule => {
@@ -118,7 +118,7 @@ pub(crate) fn lbd_xdp(context: XdpContext) -> u32 {
             xdp_action::XDP_DROP
         }
         // the tc program decides again, and counts
-        Action::Pass | Action::SendToNeighbour | Action::Answer | Action::Icmp | Action::Read => {
+        Action::Pass | Action::Malformed | Action::SendToNeighbour | Action::Answer | Action::Icmp | Action::Read => {
             maps.count(Reason::HandedOn, 1);
             xdp_action::XDP_PASS
         }
@@ -132,11 +132,11 @@ extern "C" fn lbd_xdp_read(context: *mut xdp_md) -> u32 {
     let Some(scratch) = scratch() else { return 0 };
     match path::read_flow(&Frame { context }, &Maps { context: context.cast() }) {
         Ok(flow) => {
-            scratch.flow = flow;
+            scratch.flow.set(flow);
             Action::Read as u32
         }
         Err(verdict) => {
-            scratch.verdict = verdict;
+            scratch.verdict.set(verdict);
             verdict.action as u32
         }
     }
@@ -147,8 +147,10 @@ extern "C" fn lbd_xdp_read(context: *mut xdp_md) -> u32 {
 #[inline(never)]
 extern "C" fn lbd_xdp_request(context: *mut xdp_md, service: u32) -> u32 {
     let Some(scratch) = scratch() else { return 0 };
-    scratch.verdict = path::request(&mut Frame { context }, &Maps { context: context.cast() }, &scratch.flow, service);
-    scratch.verdict.action as u32
+    // SAFETY: the flow is written when the packet is read, before and not meanwhile.
+    let flow = unsafe { &*scratch.flow.pointer() };
+    scratch.verdict.set(path::request(&mut Frame { context }, &Maps { context: context.cast() }, flow, service));
+    scratch.verdict.get().action as u32
 }
 
 /// Decides what becomes of the packet whose flow is in the scratch, from a masqueraded real server.
@@ -156,7 +158,9 @@ extern "C" fn lbd_xdp_request(context: *mut xdp_md, service: u32) -> u32 {
 #[inline(never)]
 extern "C" fn lbd_xdp_reply(context: *mut xdp_md) -> u32 {
     let Some(scratch) = scratch() else { return 0 };
-    scratch.verdict = path::reply(&mut Frame { context }, &Maps { context: context.cast() }, &scratch.flow);
+    // SAFETY: the flow is written when the packet is read, before and not meanwhile.
+    let flow = unsafe { &*scratch.flow.pointer() };
+    scratch.verdict.set(path::reply(&mut Frame { context }, &Maps { context: context.cast() }, flow));
     0
 }
 

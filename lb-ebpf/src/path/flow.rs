@@ -6,7 +6,7 @@ use crate::{
     environment::{Environment, FragmentKey},
     packet::Packet,
     parse::{self, Fragment, L3, Network, WireSize},
-    verdict::{Reason, Verdict},
+    verdict::{Action, Reason, Verdict},
 };
 
 /// A TCP or UDP packet.
@@ -42,7 +42,7 @@ pub(super) fn of<P: Packet, E: Environment>(packet: &P, environment: &E, network
 
 #[inline(always)]
 fn whole<P: Packet>(packet: &P, network: Network) -> Result<Flow, Verdict> {
-    let transport = parse::transport(packet, &network).map_err(|_| Verdict::pass(Reason::Malformed))?;
+    let transport = parse::transport(packet, &network).map_err(|_| Verdict::malformed())?;
     let segments = packet.segments();
     let headers = (network.payload() - L3) as u32 + transport.header_length;
     Ok(Flow {
@@ -68,7 +68,7 @@ fn fragment<P: Packet, E: Environment>(packet: &P, environment: &E, network: Net
     let size = WireSize { packets: 1, bytes: u64::from(network.length), longest: network.length };
     let is_first = matches!(network.fragment, Fragment::First);
     let (ports, tcp_flags) = if is_first {
-        let transport = parse::transport(packet, &network).map_err(|_| Verdict::pass(Reason::Malformed))?;
+        let transport = parse::transport(packet, &network).map_err(|_| Verdict::malformed())?;
         let ports = u32::from(transport.source.0) | u32::from(transport.destination.0) << 16;
         environment.remember_fragment(&key, ports);
         (ports, transport.flags)
@@ -87,6 +87,16 @@ fn fragment<P: Packet, E: Environment>(packet: &P, environment: &E, network: Net
 }
 
 impl Flow {
+    /// An answer, or, as no error is ever sent about a fragment but the first (RFC 1812 §4.3.2.7), a drop for the same
+    /// reason.
+    #[inline(always)]
+    pub(super) fn may_be_answered(&self, verdict: Verdict) -> Verdict {
+        if matches!(verdict.action, Action::Answer) && !self.has_transport {
+            return Verdict::drop(verdict.reason);
+        }
+        verdict
+    }
+
     /// Where it goes to.
     #[inline(always)]
     pub(super) fn destination(&self) -> EndpointKey {

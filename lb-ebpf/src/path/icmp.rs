@@ -5,7 +5,7 @@
 //! error goes on to the real server. Sources: RFC 792, RFC 4443; IPVS's `ip_vs_in_icmp`, `ip_vs_out_icmp`.
 
 use crate::{
-    abi::{Address, Be16, FLAG_MASQUERADE, Ports, SERVER_AVAILABLE, SERVICE_SERVED},
+    abi::{Address, Be16, FLAG_LOCAL, FLAG_MASQUERADE, Ports, SERVER_AVAILABLE, SERVICE_SERVED},
     checksum::Difference,
     connection_table::{ReplyKey, RequestKey, VIRTUAL},
     endpoint_table::EndpointKey,
@@ -41,11 +41,11 @@ pub fn decide<P: Packet, E: Environment>(packet: &mut P, environment: &E) -> Ver
 
 #[inline(always)]
 fn decide_inner<P: Packet, E: Environment>(packet: &mut P, environment: &E) -> Result<Verdict, Verdict> {
-    let outer = parse::network(packet).map_err(|_| Verdict::pass(Reason::Malformed))?;
+    let outer = parse::network(packet).map_err(|_| Verdict::malformed())?;
     if !matches!(outer.fragment, Fragment::Whole) {
         return Err(NOT_OURS);
     }
-    let [kind]: [u8; 1] = packet.read(outer.payload()).ok_or(Verdict::pass(Reason::Malformed))?;
+    let [kind]: [u8; 1] = packet.read(outer.payload()).ok_or(Verdict::malformed())?;
     if !is_error(outer.ipv6, kind) {
         return Err(NOT_OURS);
     }
@@ -76,20 +76,12 @@ const fn is_error(ipv6: bool, kind: u8) -> bool {
 #[inline(always)]
 fn quoted<P: Packet>(packet: &P, outer: &Network) -> Result<Quoted, Verdict> {
     let offset = outer.payload() + ICMP_HEADER;
-    let network = if outer.ipv6 {
-        let start: [u8; 8] = packet.read(offset).ok_or(Verdict::pass(Reason::Malformed))?;
-        if start[0] >> 4 != 6 {
-            return Err(Verdict::pass(Reason::Malformed));
-        }
-        parse::ipv6_fixed(packet, offset, start, 0)
-    } else {
-        parse::ipv4(packet, offset, false)
-    }
-    .map_err(|_| Verdict::pass(Reason::Malformed))?;
+    let network = if outer.ipv6 { parse::ipv6_quoted(packet, offset) } else { parse::ipv4(packet, offset, false) }
+        .map_err(|_| Verdict::malformed())?;
     if network.protocol != TCP && network.protocol != UDP || matches!(network.fragment, Fragment::Later) {
         return Err(NOT_OURS);
     }
-    let [a, b, c, d]: [u8; 4] = packet.read(network.payload()).ok_or(Verdict::pass(Reason::Malformed))?;
+    let [a, b, c, d]: [u8; 4] = packet.read(network.payload()).ok_or(Verdict::malformed())?;
     Ok(Quoted {
         network,
         offset,
@@ -116,6 +108,10 @@ fn about_reply<P: Packet, E: Environment>(
     let server = environment.server(found.life.server()).ok_or(Verdict::drop(Reason::Internal))?;
     if server.flags & SERVER_AVAILABLE == 0 {
         return Err(Verdict::drop(Reason::ServerGone));
+    }
+    if found.ports.flags() & FLAG_LOCAL != 0 {
+        environment.count_in(found.life.server(), &size_of(outer));
+        return Err(Verdict::pass(Reason::LocalServer));
     }
     if outer.ttl <= 1 {
         // no error is answered with an error (RFC 1122 §3.2.2)

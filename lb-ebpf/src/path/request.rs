@@ -39,7 +39,8 @@ pub(super) fn decide<P: Packet, E: Environment>(
         Some(connection) => connection,
         None => return Err(new(environment, config, flow, &key, service, now)),
     };
-    forward(packet, environment, config, flow, connection, now)
+    let verdict = forward(packet, environment, config, flow, connection, now);
+    verdict.map_err(|verdict| flow.may_be_answered(verdict))
 }
 
 /// The connection that the packet belongs to, unless it begins another one in its place (sysctl `conn_reuse_mode`).
@@ -82,7 +83,7 @@ fn new<E: Environment>(
     let wanted = Wanted {
         key: *key,
         tcp_flags: flow.tcp_flags,
-        scheduler: service.scheduler,
+        scheduler: Schedule(service.schedule).kind(),
         schedule: Schedule(service.schedule),
         now,
     };

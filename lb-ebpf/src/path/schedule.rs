@@ -89,8 +89,8 @@ pub fn run<E: Environment>(environment: &E, wanted: &Wanted) -> Option<Verdict> 
         };
         match attempt {
             Attempt::Connected => return None,
-            Attempt::ReplyTaken | Attempt::ReplyFreed => left_out = left_out.and(server),
-            Attempt::NotForwarding => return Some(NO_SERVER),
+            // one that was removed since the schedule was read is not all there are
+            Attempt::ReplyTaken | Attempt::ReplyFreed | Attempt::NotForwarding => left_out = left_out.and(server),
             Attempt::Full => return Some(Verdict::drop(Reason::TableFull)),
             Attempt::Busy => return Some(Verdict::drop(Reason::TableBusy)),
             Attempt::Assigned | Attempt::Internal => return Some(Verdict::drop(Reason::Internal)),
@@ -122,6 +122,7 @@ pub fn outcome<E: Environment>(environment: &E, insert: &Insert, server: u32) ->
         Outcome::Full => Attempt::Full,
         Outcome::Busy => Attempt::Busy,
         Outcome::ReplyTaken(slot, life) if is_over(life) && connection_table::end(environment, slot, life) => {
+            environment.count(Reason::Evicted, 1);
             Attempt::ReplyFreed
         }
         Outcome::ReplyTaken(..) => Attempt::ReplyTaken,
