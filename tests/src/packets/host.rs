@@ -533,7 +533,7 @@ impl Machine for HostMachine {
 fn outcome(verdict: Verdict, side: Side, frame: Vec<u8>, segments: Segments) -> Result<Received> {
     let neighbour = matches!(verdict.action, Action::SendToNeighbour).then(|| verdict.next_hop.into());
     let (fate, frame, to) = match verdict.action {
-        Action::Pass => (Fate::Passed, frame, None),
+        Action::Pass | Action::Malformed => (Fate::Passed, frame, None),
         Action::Drop => (Fate::Dropped, frame, None),
         Action::Send | Action::SendToNeighbour => {
             (Fate::Sent, frame, Some(Destination { interface: verdict.ifindex, neighbour }))
