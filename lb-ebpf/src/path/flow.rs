@@ -6,7 +6,7 @@ use crate::{
     environment::{Environment, FragmentKey},
     packet::Packet,
     parse::{self, Fragment, L3, Network, WireSize},
-    verdict::{Action, Reason, Verdict},
+    verdict::{Reason, Verdict},
 };
 
 /// A TCP or UDP packet.
@@ -87,16 +87,6 @@ fn fragment<P: Packet, E: Environment>(packet: &P, environment: &E, network: Net
 }
 
 impl Flow {
-    /// An answer, or, as no error is ever sent about a fragment but the first (RFC 1812 §4.3.2.7), a drop for the same
-    /// reason.
-    #[inline(always)]
-    pub(super) fn may_be_answered(&self, verdict: Verdict) -> Verdict {
-        if matches!(verdict.action, Action::Answer) && !self.has_transport {
-            return Verdict::drop(verdict.reason);
-        }
-        verdict
-    }
-
     /// Where it goes to.
     #[inline(always)]
     pub(super) fn destination(&self) -> EndpointKey {

@@ -60,5 +60,5 @@ fn too_long(flow: &Flow, mtu: u32) -> Verdict {
     if flow.network.dont_fragment {
         return Verdict::pass(Reason::TooBig);
     }
-    flow.may_be_answered(Verdict::answer(Reason::TooBig, Answer::TooBig, mtu))
+    Verdict::answer(Reason::TooBig, Answer::TooBig, mtu)
 }

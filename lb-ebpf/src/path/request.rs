@@ -39,8 +39,7 @@ pub(super) fn decide<P: Packet, E: Environment>(
         Some(connection) => connection,
         None => return Err(new(environment, config, flow, &key, service, now)),
     };
-    let verdict = forward(packet, environment, config, flow, connection, now);
-    verdict.map_err(|verdict| flow.may_be_answered(verdict))
+    forward(packet, environment, config, flow, connection, now)
 }
 
 /// The connection that the packet belongs to, unless it begins another one in its place (sysctl `conn_reuse_mode`).
