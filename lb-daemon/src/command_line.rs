@@ -47,6 +47,9 @@ pub enum Command {
     },
     /// Make the running daemon apply its files again
     Reload {
+        /// What was set by hand gives way to the files, too
+        #[arg(long)]
+        all: bool,
         /// Control socket of the daemon
         #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
         socket: Option<PathBuf>,

@@ -68,7 +68,7 @@ pub fn main(command: Command) -> ExitCode {
         Command::Run(options) => daemon::run(&options),
         Command::Unload { pin } => unload(&pin),
         Command::Status { json, socket } => status::show(&choice(socket), json),
-        Command::Reload { socket } => reload(&choice(socket)),
+        Command::Reload { all, socket } => reload(&choice(socket), all),
         Command::Check { file } => files::check(&file),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut CommandLine::command(), "lbd", &mut std::io::stdout());
@@ -115,8 +115,8 @@ fn unload(pin: &Path) -> Result<(), Failure> {
     }
 }
 
-fn reload(socket: &SocketChoice) -> Result<(), Failure> {
-    let answer = ask(socket, "reload")?;
+fn reload(socket: &SocketChoice, all: bool) -> Result<(), Failure> {
+    let answer = ask(socket, if all { "reload_all" } else { "reload" })?;
     let problems = answer.get("problems").and_then(serde_json::Value::as_array).cloned().unwrap_or_default();
     if problems.is_empty() {
         let number = |key| answer.get(key).and_then(serde_json::Value::as_u64).unwrap_or(0);

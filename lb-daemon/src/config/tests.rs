@@ -128,6 +128,26 @@ fn a_wrong_form_names_its_place_and_key() {
 }
 
 #[test]
+fn every_key_is_in_the_manual_page_and_in_the_example() {
+    let page = include_str!("../../../packaging/man/lbd.yaml.5");
+    let example = include_str!("../../../packaging/lbd.yaml");
+    let service = "services: [{address: 192.0.2.1, port: 80, nonsense: 1}]";
+    let server = "services: [{address: 192.0.2.1, port: 80, real_servers: [{address: 10.0.0.1, nonsense: 1}]}]";
+    let mut keys = 0;
+    for text in ["nonsense: 1", "timeouts: {nonsense: 1}", service, server] {
+        let problem = load(text.as_bytes(), "f", &FreeStanding).unwrap_err().remove(0);
+        let known = problem.lines().next().and_then(|line| line.split_once("expected one of ")).unwrap().1;
+        for key in known.split(", ").map(|key| key.trim_matches('`')) {
+            let is_described = page.lines().any(|line| line == format!(".BR {key} :") || line == format!(".B {key}"));
+            assert!(is_described, "{key} is missing in the manual page");
+            assert!(example.contains(&format!("{key}:")), "{key} is missing in the example");
+            keys += 1;
+        }
+    }
+    assert!(keys >= 18, "{keys}");
+}
+
+#[test]
 fn the_example_configuration_is_good() {
     let example = include_str!("../../../packaging/lbd.yaml");
     let (config, rules) = load(example.as_bytes(), "lbd.yaml", &FreeStanding).unwrap();

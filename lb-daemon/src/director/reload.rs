@@ -34,6 +34,13 @@ pub struct Reloaded {
     pub kept: usize,
 }
 
+/// What becomes of rules that were set by hand and are not what the files say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ByHand {
+    Stays,
+    GivesWay,
+}
+
 /// The rules as they will be.
 struct Merge {
     rules: RuleTable,
@@ -79,12 +86,35 @@ impl Director {
 
     /// Applies the difference between the rules and the files; all of it or nothing.
     pub fn reload(&mut self, files: &FileRules, readings: &dyn Readings, now: Instant) -> Result<Reloaded, Refusal> {
+        self.merge(files, ByHand::Stays, readings, now)
+    }
+
+    /// As [`reload`](Self::reload), but what was set by hand gives way: the rules are those of the files.
+    pub fn reload_all(
+        &mut self,
+        files: &FileRules,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<Reloaded, Refusal> {
+        self.merge(files, ByHand::GivesWay, readings, now)
+    }
+
+    fn merge(
+        &mut self,
+        files: &FileRules,
+        by_hand: ByHand,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<Reloaded, Refusal> {
         let mut merge = Merge {
             rules: self.rules.clone(),
             marks: self.marks.clone(),
             touched: Touched::default(),
             reloaded: Reloaded::default(),
         };
+        if by_hand == ByHand::GivesWay {
+            merge.claim_all();
+        }
         merge.remove_services(files)?;
         // The oldest first, so that listings show them in the file's order.
         for service in files.table.services().collect::<Vec<_>>().into_iter().rev() {
@@ -104,6 +134,17 @@ impl Director {
 }
 
 impl Merge {
+    /// Makes every rule a file's, to be kept, changed or removed as the files say.
+    fn claim_all(&mut self) {
+        for service in self.rules.services() {
+            let marks = self.marks.entry(service.id).or_default();
+            marks.from_file = true;
+            marks.servers_from_file = service.servers.iter().map(|server| server.id).collect();
+            // The maps hold the marks.
+            self.touched.services.insert(service.id);
+        }
+    }
+
     fn change(&mut self, change: &Change) -> Result<(), Refusal> {
         let effect = self.rules.apply(change, &host::Anywhere)?;
         self.touched.add(&effect);

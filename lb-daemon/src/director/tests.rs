@@ -31,6 +31,12 @@ impl Readings for Counted {
     }
 }
 
+fn files(lines: Vec<Change>) -> FileRules {
+    let mut files = FileRules::default();
+    lines.iter().for_each(|change| drop(files.table.apply(change, &FreeStanding).unwrap()));
+    files
+}
+
 struct Rig {
     director: Director,
     readings: Counted,
@@ -62,8 +68,7 @@ impl Rig {
     }
 
     fn reload(&mut self, lines: Vec<Change>) -> Reloaded {
-        let mut files = FileRules::default();
-        lines.iter().for_each(|change| drop(files.table.apply(change, &FreeStanding).unwrap()));
+        let files = files(lines);
         self.director.reload(&files, &self.readings, self.now).unwrap()
     }
 
@@ -405,6 +410,24 @@ fn a_reload_applies_the_difference_and_leaves_what_was_set_by_hand() {
     let file = vec![add(vip(80), "wlc"), put(vip(80), 1, NAT, 7), put(vip(80), 4, NAT, 1)];
     assert_eq!(rig.reload(file), Reloaded { changes: 4, kept: 1 });
     assert_eq!(rig.rules(), ["192.0.2.1:80/tcp wlc 1:10.0.0.4:80 1:10.0.0.3:80 0:10.0.0.1:80", "192.0.2.1:82/tcp lc"]);
+}
+
+#[test]
+fn a_reload_of_all_leaves_nothing_that_was_set_by_hand() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let file = || vec![add(vip(80), "rr"), put(vip(80), 1, NAT, 7), put(vip(80), 2, NAT, 1)];
+    rig.reload(file());
+    rig.change(edit(vip(80), 1, NAT, 0)).unwrap();
+    rig.change(put(vip(80), 3, NAT, 1)).unwrap();
+    rig.change(add(vip(82), "lc")).unwrap();
+    let files = files(file());
+    let reloaded = rig.director.reload_all(&files, &rig.readings, rig.now).unwrap();
+    assert_eq!(reloaded, Reloaded { changes: 3, kept: 0 });
+    assert_eq!(rig.rules(), ["192.0.2.1:80/tcp rr 1:10.0.0.2:80 7:10.0.0.1:80"]);
+    // All of it is the file's again, for the next process too.
+    let mut rig = rig.restart();
+    rig.reload(vec![add(vip(80), "wlc")]);
+    assert_eq!(rig.rules(), ["192.0.2.1:80/tcp wlc"]);
 }
 
 #[test]

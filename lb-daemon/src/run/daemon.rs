@@ -62,7 +62,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
         tracing::debug!("the files are as they were when they were last applied, the rules stay as they are");
         engine.set_file_daemons(&contents).map(drop)
     } else {
-        engine.apply_files(&contents).await.map(drop)
+        engine.apply_files(&contents, false).await.map(drop)
     };
     if let Err(problems) = applied {
         give_up(engine);
@@ -181,7 +181,7 @@ async fn work(
             _ = signals.hangup.recv() => {
                 let _ = sd_notify::notify(&[NotifyState::Reloading, monotonic_now()]);
                 // What is wrong was logged, and everything is as before.
-                let _ = engine.reload().await;
+                let _ = engine.reload(false).await;
                 let _ = sd_notify::notify(&[NotifyState::Ready]);
             }
             _ = signals.terminate.recv() => return,

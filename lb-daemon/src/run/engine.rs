@@ -150,8 +150,8 @@ impl Engine {
         if asks("status") {
             return Answer::One(Response::Lbd(self.status()));
         }
-        if asks("reload") {
-            let answer = match self.reload().await {
+        if asks("reload") || asks("reload_all") {
+            let answer = match self.reload(asks("reload_all")).await {
                 Ok(reloaded) => serde_json::json!({ "changes": reloaded.changes, "kept": reloaded.kept }),
                 Err(problems) => serde_json::json!({ "problems": problems }),
             };
@@ -160,10 +160,11 @@ impl Engine {
         refused(Reason::Other("this lbd does not know that request".to_owned()))
     }
 
-    /// Reads the files again and applies the difference; on any problem everything stays as it is.
-    pub(super) async fn reload(&mut self) -> Result<Reloaded, Vec<String>> {
+    /// Reads the files again and applies the difference, also to what was set by hand if `all`; on any problem
+    /// everything stays as it is.
+    pub(super) async fn reload(&mut self, all: bool) -> Result<Reloaded, Vec<String>> {
         let result = match self.files.load(self.director.network()) {
-            Ok(contents) => self.apply_files(&contents).await,
+            Ok(contents) => self.apply_files(&contents, all).await,
             Err(problems) => Err(problems),
         };
         match &result {
@@ -176,15 +177,16 @@ impl Engine {
         result
     }
 
-    /// Applies the difference between the rules and what the files say.
-    pub(super) async fn apply_files(&mut self, contents: &Contents) -> Result<Reloaded, Vec<String>> {
+    /// Applies the difference between the rules and what the files say, also to what was set by hand if `all`.
+    pub(super) async fn apply_files(&mut self, contents: &Contents, all: bool) -> Result<Reloaded, Vec<String>> {
         if contents.config != self.config {
             tracing::warn!("interfaces, attach and connections of the configuration hold from the next start on");
         }
         let servers = contents.rules.table.services().flat_map(|service| &service.servers);
         let addresses = servers.map(|server| server.id.address).collect();
         self.learn_addresses(addresses).await;
-        let reloaded = self.director.reload(&contents.rules, &Live(&self.datapath), Instant::now());
+        let apply = if all { Director::reload_all } else { Director::reload };
+        let reloaded = apply(&mut self.director, &contents.rules, &Live(&self.datapath), Instant::now());
         let mut reloaded = reloaded.map_err(|refusal| vec![with_hint(&refusal)])?;
         reloaded.changes += self.set_file_daemons(contents)?;
         Ok(reloaded)
