@@ -92,6 +92,7 @@ impl Director {
         let services: Vec<ServiceId> = director.rules.services().map(|service| service.id).collect();
         director.routes = director.routes_of_adopted_servers();
         director.refresh(&services, readings, now)?;
+        director.warn_of_rules(None);
         Ok(director)
     }
 

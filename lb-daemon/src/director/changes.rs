@@ -38,8 +38,12 @@ impl Director {
             self.restore(service_of(change), before, marks);
             return Err(self.rejected(&no_room));
         }
-        tracing::info!("{}", describe::effect(&effect));
-        Ok(Outcome { hint: self.hint(change) })
+        let (hint, what) = (self.hint(change), describe::effect(&effect));
+        tracing::info!("{what}");
+        if let Some(hint) = &hint {
+            tracing::warn!(change = what, "{hint}");
+        }
+        Ok(Outcome { hint })
     }
 
     /// Makes the maps follow what the rules say now.
@@ -146,6 +150,7 @@ impl Director {
             changed_services = services.len(),
             "rules changed"
         );
+        self.warn_of_rules(Some(&touched.services));
         Ok(())
     }
 
@@ -166,10 +171,7 @@ impl Director {
             Change::AddServer { server, settings, .. } | Change::EditServer { server, settings, .. } => {
                 match forwarding::server_reason(server, settings, &self.network.local) {
                     Some(reason) => Some(format!("not forwarding: {reason}")),
-                    None if settings.upper_threshold > 0 => {
-                        Some("thresholds (-x, -y) are kept, but not applied yet".to_owned())
-                    }
-                    None => None,
+                    None => forwarding::server_note(settings).map(str::to_owned),
                 }
             }
             Change::StartDaemon(_) => Some("connections are not synchronised yet".to_owned()),

@@ -1,10 +1,15 @@
 //! What listings show.
 
-use ipvsadm_compat::model::{Rates, ServerEntry, ServiceEntry, ServiceId, Statistics};
+use std::collections::BTreeSet;
+
+use ipvsadm_compat::model::{Rates, ServerEntry, ServerId, ServiceEntry, ServiceId, Statistics};
 use ipvsadm_compat::rule_table::{ServerRules, ServiceRules};
 
 use super::{Director, NotForwarding, forwarding};
 use crate::plan::{Readings, as_words, minus, plus};
+
+/// Rules that the log names one by one; `lbd status` names them all.
+const MOST_WARNINGS: usize = 16;
 
 impl Director {
     /// Services with their servers and readings: one, or all.
@@ -44,7 +49,7 @@ impl Director {
     }
 
     /// Every rule that is kept but not forwarded by: the service, the server if it is one's own matter, and why.
-    pub fn not_forwarding(&self) -> Vec<(ServiceId, Option<ipvsadm_compat::model::ServerId>, NotForwarding)> {
+    pub fn not_forwarding(&self) -> Vec<(ServiceId, Option<ServerId>, NotForwarding)> {
         let mut found = Vec::new();
         for service in self.rules.services() {
             match forwarding::service_reason(&service.id, &service.settings) {
@@ -56,6 +61,35 @@ impl Director {
             }
         }
         found
+    }
+}
+
+impl Director {
+    /// Real servers that forward, but not as their rules say, and what is not obeyed.
+    pub fn not_obeyed(&self) -> Vec<(ServiceId, ServerId, &'static str)> {
+        let noted = |service: &ServiceRules, server: &ServerRules| {
+            Some((service.id, server.id, forwarding::server_note(&server.settings)?))
+        };
+        let services = self.rules.services();
+        services.flat_map(|service| service.servers.iter().filter_map(|server| noted(service, server))).collect()
+    }
+
+    /// Warns of rules that are kept but not forwarded by, or not obeyed: those of these services, or all.
+    pub(super) fn warn_of_rules(&self, services: Option<&BTreeSet<ServiceId>>) {
+        let is_meant = |id: &ServiceId| services.is_none_or(|services| services.contains(id));
+        let show = |server: Option<ServerId>| server.map(|server| server.to_string());
+        let not_forwarding = self.not_forwarding().into_iter().filter(|(id, _, _)| is_meant(id));
+        let not_obeyed = self.not_obeyed().into_iter().filter(|(id, _, _)| is_meant(id));
+        let warnings: Vec<(ServiceId, Option<String>, String)> = not_forwarding
+            .map(|(id, server, reason)| (id, show(server), format!("not forwarding: {reason}")))
+            .chain(not_obeyed.map(|(id, server, note)| (id, show(Some(server)), note.to_owned())))
+            .collect();
+        for (service, real_server, text) in warnings.iter().take(MOST_WARNINGS) {
+            tracing::warn!(%service, real_server, "{text}");
+        }
+        if let Some(more @ 1..) = warnings.len().checked_sub(MOST_WARNINGS) {
+            tracing::warn!(more, "more rules do not forward as they say; hint: see `lbd status`");
+        }
     }
 }
 

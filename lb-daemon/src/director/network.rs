@@ -104,7 +104,8 @@ impl Director {
             ServiceId::Address { address, .. } => {
                 self.marks.get(id).is_some_and(|marks| marks.any_address) || self.network.local.contains(*address)
             }
-            ServiceId::Mark { .. } => false,
+            // It has no address that could be missing.
+            ServiceId::Mark { .. } => true,
         }
     }
 }

@@ -195,12 +195,15 @@ fn a_removed_service_is_served_only_where_its_address_is_local() {
 }
 
 #[test]
-fn thresholds_are_kept_and_said_not_to_be_applied() {
+fn thresholds_are_kept_and_said_not_to_be_obeyed() {
     let mut rig = Rig::new(network(&["192.0.2.1"]));
     rig.change(add(vip(80), "rr")).unwrap();
     let settings = ServerSettings { upper_threshold: 9, lower_threshold: 3, ..ServerSettings::default() };
     let hint = rig.change(Change::AddServer { service: vip(80), server: server(1), settings }).unwrap().unwrap();
     assert!(hint.contains("-x"), "{hint}");
+    assert_eq!(rig.director.not_obeyed(), [(vip(80), server(1), "thresholds (-x, -y) are kept, but not obeyed yet")]);
+    assert_eq!(rig.director.not_forwarding(), []);
+    assert_eq!(rig.server(&vip(80), &server(1)).weight, 1);
     let rig = rig.restart();
     assert_eq!(rig.director.rules().service(&vip(80)).unwrap().servers[0].settings, settings);
 }
@@ -242,8 +245,13 @@ fn what_is_not_supported_is_kept_and_says_why() {
         (add(vip(0), "rr"), "every port"),
     ];
     for (change, text) in reasons {
-        let hint = rig.change(change).unwrap().unwrap();
+        let hint = rig.change(change.clone()).unwrap().unwrap();
         assert!(hint.contains(text), "{hint}");
+        let (Change::AddService { service, .. }, listed) = (change, rig.director.not_forwarding()) else { panic!() };
+        let said = listed.iter().find(|(id, server, _)| *id == service && server.is_none());
+        assert!(said.is_some_and(|(_, _, reason)| reason.to_string().contains(text)), "{text}: {listed:?}");
+        // The address is local, or there is none: that is not what keeps it from forwarding.
+        assert!(rig.director.is_served(&service), "{service}");
     }
     rig.change(add(vip(80), "rr")).unwrap();
     let tunnel = Forwarding::Tunneling(ipvsadm_compat::model::Tunnel::Ipip);

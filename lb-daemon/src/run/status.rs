@@ -50,6 +50,8 @@ struct Service {
     real_servers: usize,
     /// Why the service, or one of its servers, does not forward.
     not_forwarding: Vec<String>,
+    /// What of a rule that forwards is not obeyed.
+    not_obeyed: Vec<String>,
 }
 
 impl Engine {
@@ -104,6 +106,11 @@ impl Engine {
                 None => reason.to_string(),
             })
         };
+        let not_obeyed = self.director.not_obeyed();
+        let notes = |id| {
+            let of_service = not_obeyed.iter().filter(move |(service, _, _)| *service == id);
+            of_service.map(|(_, server, note)| format!("{server}: {note}"))
+        };
         let services = self.director.rules().services();
         services
             .map(|service| Service {
@@ -112,6 +119,7 @@ impl Engine {
                 served: self.director.is_served(&service.id),
                 real_servers: service.servers.len(),
                 not_forwarding: reasons(service.id).collect(),
+                not_obeyed: notes(service.id).collect(),
             })
             .collect()
     }
@@ -157,6 +165,9 @@ fn text(status: &Status) -> String {
         for reason in &service.not_forwarding {
             let _ = writeln!(text, "    not forwarding: {reason}");
         }
+        for note in &service.not_obeyed {
+            let _ = writeln!(text, "    not obeyed: {note}");
+        }
     }
     for warning in &status.warnings {
         let _ = writeln!(text, "warning: {warning}");
@@ -182,7 +193,7 @@ mod tests {
             ],
             "services": [
                 {"service": "192.0.2.1:80/tcp", "scheduler": "rr", "served": false, "real_servers": 2,
-                 "not_forwarding": ["10.0.0.1:80: why"]},
+                 "not_forwarding": ["10.0.0.1:80: why"], "not_obeyed": ["10.0.0.2:80: what"]},
             ],
             "warnings": ["careful"],
             "verdicts": {"reply": 3},
@@ -197,6 +208,7 @@ interfaces:
 services:
   192.0.2.1:80/tcp rr, 2 real servers, not served: its address is not local
     not forwarding: 10.0.0.1:80: why
+    not obeyed: 10.0.0.2:80: what
 warning: careful
 packets:
   reply: 3
