@@ -5,6 +5,7 @@
 //! attach: auto                  # auto, xdp, xdp-generic, tc
 //! connections: 1048576
 //! timeouts: {tcp: 900, tcp_fin: 120, udp: 300}
+//! sysctls: {sloppy_tcp: 0, expire_nodest_conn: 0, conn_reuse_mode: 1}
 //! services:
 //!   - address: 192.0.2.10
 //!     port: 80

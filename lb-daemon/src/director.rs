@@ -15,6 +15,7 @@ mod listing;
 mod network;
 mod rates;
 mod reload;
+mod sysctls;
 mod timeouts;
 
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub use changes::Rejected;
 pub use connections::connection_lines;
 pub use forwarding::NotForwarding;
 pub use reload::{FileRules, Reloaded};
+pub use sysctls::Sysctls;
 
 /// Rules, where they are in the maps, and the network they are served in.
 #[derive(Debug)]

@@ -11,6 +11,7 @@ pub(super) struct Form {
     pub(super) attach: Option<String>,
     pub(super) connections: Option<i64>,
     pub(super) timeouts: Option<Timeouts>,
+    pub(super) sysctls: Option<Sysctls>,
     #[serde(default)]
     pub(super) services: Vec<Service>,
 }
@@ -21,6 +22,15 @@ pub(super) struct Timeouts {
     pub(super) tcp: Option<i64>,
     pub(super) tcp_fin: Option<i64>,
     pub(super) udp: Option<i64>,
+}
+
+/// By IPVS's names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a mapping of settings")]
+pub(super) struct Sysctls {
+    pub(super) sloppy_tcp: Option<i64>,
+    pub(super) expire_nodest_conn: Option<i64>,
+    pub(super) conn_reuse_mode: Option<i64>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -53,6 +63,9 @@ pub(super) fn read(text: &[u8], name: &str) -> Result<Form, String> {
         let inner = error.into_inner();
         let place = inner.location().map_or(String::new(), |at| format!("{}:{}:", at.line(), at.column()));
         let text = without_place(&inner.to_string());
+        // For an unknown key it names the mapping that the key is in.
+        let mapping = key.rsplit_once('.').map(|(mapping, _)| format!("{mapping}: ")).unwrap_or_default();
+        let text = text.strip_prefix(&mapping).unwrap_or(&text);
         let key = if key == "." || text.starts_with(&key) { String::new() } else { format!("{key}: ") };
         format!("{name}:{place} {key}{text}\n  hint: see the keys and types in the example configuration")
     })

@@ -13,7 +13,7 @@ use serde::de::value::Error as ValueError;
 use super::Config;
 use super::form::{Form, RealServer, Service};
 use crate::datapath::AttachMode;
-use crate::director::FileRules;
+use crate::director::{FileRules, Sysctls};
 
 /// A step into the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +88,7 @@ impl Reader<'_> {
             self.number(&[Step::Key("connections")], number, 1, u32::MAX).filter(|number| *number > 0)
         });
         self.timeouts(form);
+        self.sysctls(form);
         Config { interfaces: form.interfaces.clone(), attach, connections }
     }
 
@@ -104,6 +105,20 @@ impl Reader<'_> {
         };
         self.rules.sets_timeouts = true;
         self.change(&[Step::Key("timeouts")], &Change::SetTimeouts(timeouts));
+    }
+
+    fn sysctls(&mut self, form: &Form) {
+        let Some(sysctls) = &form.sysctls else { return };
+        let mut switch = |key, value: Option<i64>, default: bool| {
+            let path = [Step::Key("sysctls"), Step::Key(key)];
+            value.and_then(|value| self.number(&path, value, 0, 1)).map_or(default, |value| value == 1)
+        };
+        let Sysctls { sloppy_tcp, expire_nodest_conn, conn_reuse_mode } = Sysctls::default();
+        self.rules.sysctls = Sysctls {
+            sloppy_tcp: switch("sloppy_tcp", sysctls.sloppy_tcp, sloppy_tcp),
+            expire_nodest_conn: switch("expire_nodest_conn", sysctls.expire_nodest_conn, expire_nodest_conn),
+            conn_reuse_mode: switch("conn_reuse_mode", sysctls.conn_reuse_mode, conn_reuse_mode),
+        };
     }
 
     fn service(&mut self, path: &[Step], service: &Service) {

@@ -1,6 +1,7 @@
 use ipvsadm_compat::rule_table::FreeStanding;
 
 use super::*;
+use crate::director::Sysctls;
 
 fn check_problems(text: &str, expected: &[&str]) {
     let problems = load(text.as_bytes(), "lbd.yaml", &FreeStanding).unwrap_err();
@@ -14,6 +15,7 @@ interfaces: [eth0, eth1]
 attach: xdp-generic
 connections: 5000
 timeouts: {tcp: 100}
+sysctls: {sloppy_tcp: 1, conn_reuse_mode: 0}
 services:
   - address: 192.0.2.10
     port: 80
@@ -35,6 +37,7 @@ fn a_good_configuration_is_understood() {
     assert_eq!((rules.table.service_count(), rules.table.server_count()), (2, 2));
     assert_eq!(rules.table.timeouts().tcp_seconds, 100);
     assert_eq!(rules.any_address.len(), 1);
+    assert_eq!(rules.sysctls, Sysctls { sloppy_tcp: true, expire_nodest_conn: false, conn_reuse_mode: false });
     let http = rules.table.services().last().unwrap();
     let servers: Vec<String> = http.servers.iter().map(|server| server.id.to_string()).collect();
     assert_eq!(servers, ["10.0.0.8:80", "10.0.0.7:8080"]);
@@ -45,6 +48,7 @@ fn an_empty_file_says_nothing() {
     for text in ["", "# nothing\n", "{}"] {
         let (config, rules) = load(text.as_bytes(), "lbd.yaml", &FreeStanding).unwrap();
         assert_eq!((config, rules.table.service_count()), (Config::default(), 0));
+        assert!(rules.is_empty() && rules.digest() == 0);
     }
 }
 
@@ -54,6 +58,7 @@ fn every_problem_of_meaning_is_reported_with_its_place() {
 attach: sideways
 connections: 0
 timeouts: {udp: 99999999}
+sysctls: {conn_reuse_mode: 2, sloppy_tcp: -1}
 services:
   - address: 192.0.2.300
     port: 80800
@@ -75,15 +80,17 @@ services:
             "lbd.yaml:1:9: attach: no way to attach is called sideways",
             "lbd.yaml:2:14: connections: 0 is below 1",
             "lbd.yaml:3:17: timeouts.udp: 99999999 is above 2678400",
-            "lbd.yaml:5:14: services[0].address: 192.0.2.300 is no IP address",
-            "lbd.yaml:6:11: services[0].port: 80800 is above 65535",
-            "lbd.yaml:7:15: services[0].protocol: no protocol is called icmp",
-            "lbd.yaml:8:16: services[0].scheduler: scheduler best is not supported",
-            "lbd.yaml:10:18: services[0].real_servers[0].address: nowhere is no IP address",
-            "lbd.yaml:11:17: services[0].real_servers[0].weight: -1 is below 0",
-            "lbd.yaml:15:41: services[1].real_servers[0].forwarding: no forwarding method is called magic",
-            "lbd.yaml:16:35: services[1].real_servers[1].port: port 81 is not the service's, and only masquerading changes ports",
-            "lbd.yaml:17:35: services[1].real_servers[2].port: 0 is below 1",
+            "lbd.yaml:4:43: sysctls.sloppy_tcp: -1 is below 0",
+            "lbd.yaml:4:28: sysctls.conn_reuse_mode: 2 is above 1",
+            "lbd.yaml:6:14: services[0].address: 192.0.2.300 is no IP address",
+            "lbd.yaml:7:11: services[0].port: 80800 is above 65535",
+            "lbd.yaml:8:15: services[0].protocol: no protocol is called icmp",
+            "lbd.yaml:9:16: services[0].scheduler: scheduler best is not supported",
+            "lbd.yaml:11:18: services[0].real_servers[0].address: nowhere is no IP address",
+            "lbd.yaml:12:17: services[0].real_servers[0].weight: -1 is below 0",
+            "lbd.yaml:16:41: services[1].real_servers[0].forwarding: no forwarding method is called magic",
+            "lbd.yaml:17:35: services[1].real_servers[1].port: port 81 is not the service's, and only masquerading changes ports",
+            "lbd.yaml:18:35: services[1].real_servers[2].port: 0 is below 1",
         ],
     );
 }
@@ -110,7 +117,13 @@ fn a_wrong_form_names_its_place_and_key() {
     check_problems(
         "servces: []\n",
         &[
-            "lbd.yaml:1:1: servces: unknown field `servces`, expected one of `interfaces`, `attach`, `connections`, `timeouts`, `services`",
+            "lbd.yaml:1:1: servces: unknown field `servces`, expected one of `interfaces`, `attach`, `connections`, `timeouts`, `sysctls`, `services`",
+        ],
+    );
+    check_problems(
+        "sysctls:\n  drop_entry: 1\n",
+        &[
+            "lbd.yaml:2:3: sysctls.drop_entry: unknown field `drop_entry`, expected one of `sloppy_tcp`, `expire_nodest_conn`, `conn_reuse_mode`",
         ],
     );
     check_problems(

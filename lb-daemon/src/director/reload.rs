@@ -11,7 +11,7 @@ use ipvsadm_compat::refusal::Refusal;
 use ipvsadm_compat::rule_table::{RuleTable, ServerRules, ServiceRules};
 
 use super::changes::{Touched, refusal};
-use super::{Director, Marks, host};
+use super::{Director, Marks, Sysctls, host};
 use crate::plan::Readings;
 
 /// What the files say, all of them together.
@@ -23,6 +23,8 @@ pub struct FileRules {
     pub sets_timeouts: bool,
     /// Services whose address need not be local.
     pub any_address: HashSet<ServiceId>,
+    /// Settings of the data path.
+    pub sysctls: Sysctls,
 }
 
 /// What a reload did.
@@ -52,7 +54,7 @@ struct Merge {
 impl FileRules {
     /// Whether they say nothing at all.
     pub fn is_empty(&self) -> bool {
-        self.table.service_count() == 0 && !self.sets_timeouts
+        self.table.service_count() == 0 && !self.sets_timeouts && self.sysctls == Sysctls::default()
     }
 
     /// A number that differs when the files say something else.
@@ -64,6 +66,9 @@ impl FileRules {
             digest.add(&format!("{service:?} {}", self.any_address.contains(&service.id)));
         }
         digest.add(&format!("{:?} {}", self.table.timeouts(), self.sets_timeouts));
+        if self.sysctls != Sysctls::default() {
+            digest.add(&format!("{:?}", self.sysctls));
+        }
         // 0 is what new maps say: no files, no rules of files.
         if self.is_empty() { 0 } else { digest.0.max(1) }
     }
@@ -123,9 +128,11 @@ impl Director {
         if files.sets_timeouts && files.table.timeouts() != merge.rules.timeouts() {
             merge.change(&Change::SetTimeouts(files.table.timeouts()))?;
         }
-        let Merge { rules, marks, touched, reloaded } = merge;
+        let Merge { rules, marks, touched, mut reloaded } = merge;
         self.commit(rules, marks, touched, readings, now).map_err(|no_room| refusal(&no_room))?;
         if let Some(mut config) = self.memory.config() {
+            reloaded.changes += usize::from(config.flags != files.sysctls.flags());
+            config.flags = files.sysctls.flags();
             config.rules_digest = files.digest();
             let _ = self.memory.store_config(config);
         }

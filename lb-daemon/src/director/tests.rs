@@ -9,8 +9,8 @@ use ipvsadm_compat::model::{
 use ipvsadm_compat::refusal::Reason;
 use ipvsadm_compat::rule_table::FreeStanding;
 use lb_ebpf::abi::{
-    ConnectionState, Counts, INTERFACE_XDP, Interface, SERVER_LOCAL, SERVICE_LIVE, SERVICE_SERVED, Server,
-    ServerStatistics, Service,
+    CONFIG_CONN_REUSE, CONFIG_EXPIRE_NODEST, CONFIG_SLOPPY_TCP, ConnectionState, Counts, INTERFACE_XDP, Interface,
+    SERVER_LOCAL, SERVICE_LIVE, SERVICE_SERVED, Server, ServerStatistics, Service,
 };
 use proptest::prelude::*;
 
@@ -436,6 +436,31 @@ fn a_reload_of_all_leaves_nothing_that_was_set_by_hand() {
     let mut rig = rig.restart();
     rig.reload(vec![add(vip(80), "wlc")]);
     assert_eq!(rig.rules(), ["192.0.2.1:80/tcp wlc"]);
+}
+
+#[test]
+fn sysctls_of_files_reach_the_data_path_and_go_with_the_file() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let flags = |rig: &Rig| rig.director.memory.config().unwrap().flags;
+    let apply = |rig: &mut Rig, sysctls| {
+        let files = FileRules { sysctls, ..FileRules::default() };
+        assert!(!rig.director.holds(&files));
+        rig.director.reload(&files, &rig.readings, rig.now).unwrap().changes
+    };
+    let usual = Sysctls::default();
+    assert_eq!(flags(&rig), CONFIG_CONN_REUSE);
+    for (sysctls, expected) in [
+        (Sysctls { sloppy_tcp: true, ..usual }, CONFIG_SLOPPY_TCP | CONFIG_CONN_REUSE),
+        (Sysctls { expire_nodest_conn: true, ..usual }, CONFIG_EXPIRE_NODEST | CONFIG_CONN_REUSE),
+        (Sysctls { conn_reuse_mode: false, ..usual }, 0),
+    ] {
+        assert_eq!(apply(&mut rig, sysctls), 1);
+        assert_eq!(flags(&rig), expected);
+        rig = rig.restart();
+        assert_eq!(flags(&rig), expected);
+    }
+    assert_eq!(apply(&mut rig, usual), 1);
+    assert_eq!(flags(&rig), CONFIG_CONN_REUSE);
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! Timeouts: seconds in the rules, jiffies in the maps.
 
 use ipvsadm_compat::model::{Change, Timeouts};
-use lb_ebpf::abi::{CONFIG_CONN_REUSE, ConnectionState};
+use lb_ebpf::abi::ConnectionState;
 use lb_ebpf::tcp_state::DEFAULT_TIMEOUTS;
 
-use super::{Director, host};
+use super::{Director, Sysctls, host};
 
 impl Director {
     /// Takes over the timeouts of the maps; new maps get IPVS's.
@@ -13,8 +13,7 @@ impl Director {
         let hertz = config.jiffies_per_second.max(1);
         if config.timeouts.iter().all(|timeout| *timeout == 0) {
             config.timeouts = DEFAULT_TIMEOUTS.map(|seconds| jiffies(seconds, hertz));
-            // conn_reuse_mode is 1 in IPVS unless somebody sets it.
-            config.flags |= CONFIG_CONN_REUSE;
+            config.flags = Sysctls::default().flags();
             let _ = self.memory.store_config(config);
         }
         let seconds = |state: ConnectionState| config.timeouts.get(state as usize).map_or(0, |timeout| timeout / hertz);
