@@ -147,7 +147,7 @@ fn every_key_is_in_the_manual_page_and_in_the_example() {
     let service = "services: [{address: 192.0.2.1, port: 80, nonsense: 1}]";
     let server = "services: [{address: 192.0.2.1, port: 80, real_servers: [{address: 10.0.0.1, nonsense: 1}]}]";
     let mut keys = 0;
-    for text in ["nonsense: 1", "timeouts: {nonsense: 1}", service, server] {
+    for text in ["nonsense: 1", "timeouts: {nonsense: 1}", "sysctls: {nonsense: 1}", service, server] {
         let problem = load(text.as_bytes(), "f", &FreeStanding).unwrap_err().remove(0);
         let known = problem.lines().next().and_then(|line| line.split_once("expected one of ")).unwrap().1;
         for key in known.split(", ").map(|key| key.trim_matches('`')) {
@@ -157,7 +157,7 @@ fn every_key_is_in_the_manual_page_and_in_the_example() {
             keys += 1;
         }
     }
-    assert!(keys >= 18, "{keys}");
+    assert!(keys >= 22, "{keys}");
 }
 
 #[test]
