@@ -9,14 +9,11 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio, exit};
 
-/// The rustup toolchain that the project is tested with; plain `nightly` is taken where this one is missing.
-const NIGHTLY: &str = "nightly-2026-05-20";
-/// The release of bpf-linker that the project is tested with.
-const LINKER_RELEASE: &str = "0.13.0";
-/// The LLVM of the compilers named here, for the commands in messages.
-const LLVM: u32 = 22;
-/// The oldest compiler whose edition and library `lb-ebpf` is written for: `rust-version` of the workspace.
-const OLDEST_COMPILER: (u32, u32) = (1, 88);
+#[path = "bpf-toolchain.rs"]
+mod toolchain;
+
+use toolchain::{DISTRIBUTION_COMPILER, LINKER_RELEASE, LLVM, NIGHTLIES, NIGHTLY, compiler_llvm};
+
 /// A prebuilt object to take instead, for packagers and machines without a BPF toolchain.
 const PREBUILT: &str = "LBD_BPF_OBJECT";
 
@@ -49,6 +46,7 @@ fn main() {
 fn provide(object: &Path) -> Result<(), Problem> {
     println!("cargo::rerun-if-env-changed={PREBUILT}");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=bpf-toolchain.rs");
     let target = env::var("TARGET").unwrap_or_default();
     if !target.starts_with("x86_64-") || !target.contains("linux") {
         return Err(Problem::Target(target));
@@ -89,8 +87,8 @@ impl Compiler {
     /// The first compiler whose bitcode the linker understands. bpf-linker reads that of its own LLVM and of older ones;
     /// that of a newer one it does not understand, and says so badly.
     fn find() -> Result<Self, Problem> {
-        let candidates = [Kind::Rustup(NIGHTLY), Kind::Rustup("nightly"), Kind::Distribution];
-        let mut compilers = candidates.into_iter().filter_map(Self::probe).peekable();
+        let candidates = NIGHTLIES.map(Kind::Rustup).into_iter().chain([Kind::Distribution]);
+        let mut compilers = candidates.filter_map(Self::probe).peekable();
         let wanted = compilers.peek().ok_or(Problem::NoCompiler)?.llvm;
         let linker = env::split_paths(&search_path()).map(|path| path.join("bpf-linker")).find(|path| path.is_file());
         let linker = linker.ok_or(Problem::NoLinker(wanted))?;
@@ -108,14 +106,10 @@ impl Compiler {
 
     fn probe(kind: Kind) -> Option<Self> {
         let sysroot = output(kind.rustc().args(["--print", "sysroot"]))?;
-        let core = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/core/src/lib.rs");
         let version = output(kind.rustc().arg("-vV"))?;
-        let field = |name: &str| version.lines().find_map(|line| line.strip_prefix(name));
-        let mut release = field("release: ")?.split('.').map_while(|part| part.parse().ok());
-        let new_enough = (release.next()?, release.next()?) >= OLDEST_COMPILER;
-        let llvm = field("LLVM version: ")?.split('.').next()?.parse().ok()?;
+        let llvm = compiler_llvm(&sysroot, &version)?;
         let name = version.lines().next().unwrap_or("rustc").to_owned();
-        (core.exists() && new_enough).then_some(Self { name, kind, llvm })
+        Some(Self { name, kind, llvm })
     }
 
     fn build(&self, workspace: &Path, target_directory: &Path) -> Result<(), Problem> {
@@ -146,7 +140,7 @@ impl Kind {
     fn rustc(&self) -> Command {
         match self {
             Self::Rustup(toolchain) => rustup(toolchain, "rustc"),
-            Self::Distribution => clean(Command::new("/usr/bin/rustc")),
+            Self::Distribution => clean(Command::new(DISTRIBUTION_COMPILER)),
         }
     }
 
@@ -155,7 +149,7 @@ impl Kind {
             Self::Rustup(toolchain) => rustup(toolchain, "cargo"),
             Self::Distribution => {
                 let mut cargo = clean(Command::new("/usr/bin/cargo"));
-                cargo.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");
+                cargo.env("RUSTC", DISTRIBUTION_COMPILER).env("RUSTC_BOOTSTRAP", "1");
                 cargo
             }
         }

@@ -7,16 +7,16 @@ use anyhow::Result;
 
 use crate::command::{command, find, output, run};
 
-/// The version of bpf-linker that the project is built with.
-pub(crate) const LINKER_VERSION: &str = "0.13.0";
-/// The LLVM it is linked with. The compiler's may not be newer: bpf-linker reads the compiler's bitcode.
-const LLVM_VERSION: u32 = 22;
+#[path = "../../../lb-daemon/bpf-toolchain.rs"]
+mod bpf_toolchain;
+
+use bpf_toolchain::{DISTRIBUTION_COMPILER, LLVM as LLVM_VERSION, NIGHTLIES, compiler_llvm};
+
+pub(crate) use bpf_toolchain::LINKER_RELEASE as LINKER_VERSION;
+
 const LLVM_PREFIX: &str = "/usr/lib/llvm-22";
 /// A compiler with the sources of `core`, which the BPF target has to be built from.
 pub(crate) const COMPILER_PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"];
-/// The toolchains of rustup that lb-daemon's build script takes, in its order.
-const NIGHTLIES: [&str; 2] = ["nightly-2026-05-20", "nightly"];
-const DEBIAN_COMPILER: &str = "/usr/bin/rustc";
 
 /// True when some compiler here can build the BPF program: a rustup nightly with rust-src, or Debian's.
 pub(crate) fn usable_compiler() -> bool {
@@ -27,23 +27,17 @@ pub(crate) fn usable_compiler() -> bool {
             rustup
         }
     };
-    let debian = || command(DEBIAN_COMPILER);
+    let debian = || command(DISTRIBUTION_COMPILER);
     (find("rustup").is_some() && NIGHTLIES.into_iter().any(|name| usable(nightly(name))))
-        || (Path::new(DEBIAN_COMPILER).exists() && Path::new("/usr/bin/cargo").exists() && usable(debian))
+        || (Path::new(DISTRIBUTION_COMPILER).exists() && Path::new("/usr/bin/cargo").exists() && usable(debian))
 }
 
 fn usable(compiler: impl Fn() -> Command) -> bool {
-    let sources =
-        |sysroot: String| Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/core/src/lib.rs").is_file();
-    let has_sources = output(compiler().args(["--print", "sysroot"])).is_some_and(sources);
-    has_sources
-        && output(compiler().arg("-vV")).and_then(|text| llvm_version(&text)).is_some_and(|major| major <= LLVM_VERSION)
-}
-
-/// The major version in the line `LLVM version: 22.1.8` of `rustc -vV`.
-fn llvm_version(text: &str) -> Option<u32> {
-    let version = text.lines().find_map(|line| line.strip_prefix("LLVM version: "))?;
-    version.split('.').next()?.parse().ok()
+    let sysroot = output(compiler().args(["--print", "sysroot"]));
+    let version = output(compiler().arg("-vV"));
+    // The linker that is there, or will be installed, has this LLVM: `linker_present` takes no other release.
+    let llvm = sysroot.zip(version).and_then(|(sysroot, version)| compiler_llvm(&sysroot, &version));
+    llvm.is_some_and(|llvm| llvm <= LLVM_VERSION)
 }
 
 /// True when the right bpf-linker is installed.
@@ -98,13 +92,23 @@ pub(crate) fn debian_clippy() -> Option<&'static Path> {
 
 #[cfg(test)]
 mod tests {
-    use super::llvm_version;
+    use super::compiler_llvm;
 
     #[test]
-    fn llvm_version_is_read_from_the_compilers_own_words() {
-        let text = "rustc 1.96.0\nbinary: rustc\nrelease: 1.96.0\nLLVM version: 22.1.8\n";
-        assert_eq!(llvm_version(text), Some(22));
-        assert_eq!(llvm_version("LLVM version: 9\n"), Some(9));
-        assert_eq!(llvm_version("rustc 1.96.0\n"), None);
+    fn a_compiler_is_judged_by_its_own_words_and_its_sources() {
+        let sysroot = std::env::temp_dir().join(format!("lbd-xtask-sysroot-{}", std::process::id()));
+        let core = sysroot.join("lib/rustlib/src/rust/library/core/src");
+        let llvm = |release: &str, version: &str| {
+            let text = format!("rustc {release}\nbinary: rustc\nrelease: {release}\n{version}");
+            compiler_llvm(&format!("{}\n", sysroot.display()), &text)
+        };
+        assert_eq!(llvm("1.96.0", "LLVM version: 22.1.8\n"), None, "no sources");
+        std::fs::create_dir_all(&core).and_then(|()| std::fs::write(core.join("lib.rs"), "")).unwrap();
+        assert_eq!(llvm("1.96.0", "LLVM version: 22.1.8\n"), Some(22));
+        assert_eq!(llvm("1.88.0-nightly", "LLVM version: 20.1\n"), Some(20));
+        assert_eq!(llvm("1.87.0", "LLVM version: 20.1\n"), None, "too old");
+        assert_eq!(llvm("1.96.0", ""), None);
+        assert_eq!(compiler_llvm(&sysroot.to_string_lossy(), "rustc 1.96.0\n"), None);
+        std::fs::remove_dir_all(&sysroot).unwrap();
     }
 }
