@@ -115,6 +115,11 @@ fn a_boot_does_what_its_settings_say_also_when_they_change() -> Result<()> {
     fs::remove_file(&settings)?;
     reload()?;
     ensure!(director.ipvsadm("-Sn")? == wanted);
+    director.rules("-e -t 10.0.0.1:80 -r 10.2.0.11:80 -m -w 9\n-A -u 10.0.0.1:53 -s rr\n")?;
+    reload()?;
+    ensure!(director.ipvsadm("-Sn")?.contains("-w 9"));
+    lbd_tests::process::output(director.program("lbd").args(["reload", "--all"]))?;
+    ensure!(director.ipvsadm("-Sn")? == wanted, "{}", director.ipvsadm("-Sn")?);
     Ok(())
 }
 
