@@ -1,5 +1,6 @@
 //! `lbd` and `ipvsadm`, as a user runs them.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -11,6 +12,9 @@ use crate::leftovers::BPFFS;
 use crate::namespace::Namespace;
 use crate::process::{self, Process};
 use crate::wait;
+
+/// Packets by what became of them, under the names of `lbd status`. Without packets: absent.
+pub type Verdicts = BTreeMap<String, u64>;
 
 /// Where the release binaries are: `LBD_BINARIES`, or `target/release` of this workspace.
 pub fn binaries() -> PathBuf {
@@ -142,6 +146,18 @@ impl Director {
     /// The first that fails.
     pub fn rules(&self, lines: &str) -> Result<()> {
         lines.lines().map(str::trim).filter(|line| !line.is_empty()).try_for_each(|line| self.ipvsadm(line).map(drop))
+    }
+
+    /// The `verdicts` of `lbd status --json`.
+    ///
+    /// # Errors
+    ///
+    /// When the daemon does not answer, or with something else.
+    pub fn verdicts(&self) -> Result<Verdicts> {
+        let text = process::output(self.program("lbd").args(["status", "--json"]))?;
+        let mut status: serde_json::Value = serde_json::from_str(&text).context("`lbd status --json` is not JSON")?;
+        let verdicts = status.get_mut("verdicts").map(serde_json::Value::take).context("no verdicts")?;
+        serde_json::from_value(verdicts).context("verdicts are numbers by name")
     }
 
     /// What the daemon has logged.

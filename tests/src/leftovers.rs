@@ -50,7 +50,7 @@ fn names_in(directory: &Path) -> impl Iterator<Item = String> {
     entries.filter_map(|entry| entry.file_name().into_string().ok()).filter(|name| name.starts_with(PREFIX))
 }
 
-/// True when `lbd-PID-…` names a process that is not running.
+/// True when `lbd-test-PID-…` names a process that is not running.
 fn of_dead_process(name: &str) -> bool {
     let pid = name.strip_prefix(PREFIX).and_then(|rest| rest.split('-').next()).and_then(|pid| pid.parse::<u32>().ok());
     pid.is_some_and(|pid| !PathBuf::from(format!("/proc/{pid}")).exists())
@@ -58,13 +58,15 @@ fn of_dead_process(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::of_dead_process;
+    use super::{PREFIX, of_dead_process};
 
     #[test]
     fn only_names_of_dead_processes_are_leftovers() {
-        assert!(!of_dead_process(&format!("lbd-{}-0-client", std::process::id())));
+        assert!(!of_dead_process(&format!("{PREFIX}{}-0-client", std::process::id())));
         // Above the kernel's highest possible process id.
-        assert!(of_dead_process("lbd-4194305-0-client"));
+        assert!(of_dead_process(&format!("{PREFIX}4194305-0-client")));
+        // A user's own pins, whatever number is in them.
+        assert!(!of_dead_process("lbd-4194305-web"));
         assert!(!of_dead_process("lbd-demo-client"));
         assert!(!of_dead_process("client"));
     }

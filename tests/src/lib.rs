@@ -39,6 +39,7 @@ pub mod scratch;
 pub mod server;
 pub mod tool;
 pub mod wait;
+pub mod wire;
 
 pub use director::Director;
 pub use lab::{Arms, Lab, Plan};

@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 
 use crate::leftovers;
 
-/// What every name begins with, before the process's id.
-pub const PREFIX: &str = "lbd-";
+/// What every name begins with, before the process's id. Leftovers are known by it and removed, so it is one that
+/// nobody gives to pins or namespaces of their own.
+pub const PREFIX: &str = "lbd-test-";
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
@@ -36,7 +37,7 @@ impl Scratch {
         Ok(Self { name, directory })
     }
 
-    /// `lbd-PID-N`: no other process and no other call has it.
+    /// `lbd-test-PID-N`: no other process and no other call has it.
     pub fn name(&self) -> &str {
         &self.name
     }

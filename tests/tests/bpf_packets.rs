@@ -312,7 +312,7 @@ fn a_million_malformed_packets_never_come_out_rewritten() -> Result<()> {
                 match outcome.verdict {
                     Verdict::Pass if untouched => {}
                     Verdict::Drop => {}
-                    Verdict::Send if lengths_right(&frame) => {}
+                    Verdict::Send if lengths_right(&frame) && lengths_right(&outcome.packet) => {}
                     verdict => bail!("{hook:?}, {round}: {verdict:?}\nin  {frame:02x?}\nout {:02x?}", outcome.packet),
                 }
             }

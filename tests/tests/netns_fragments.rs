@@ -3,6 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use anyhow::{Context, Result, ensure};
+use lbd_tests::capture::{Capture, Packet};
 use lbd_tests::client::ask;
 use lbd_tests::random::Random;
 use lbd_tests::rules::{DIRECT_ROUTING, MASQUERADING, service};
@@ -86,6 +87,7 @@ fn a_later_fragment_without_its_first_goes_nowhere_and_harms_nothing() -> Result
     let _servers = Echo::udp_on_all(&lab, address::server, 53)?;
     let director = Director::start(&lab)?;
     director.rules(&service(&lab, "-u", (address::VIP, 53), "rr", MASQUERADING))?;
+    let (arriving, at_servers) = (Capture::start(&lab.director, "outside")?, Capture::start(&lab.director, "inside")?);
     // IPPROTO_RAW: the packets bring their own headers.
     let raw = lab.client.run(|| Ok(Socket::new(Domain::IPV4, Type::RAW, Some(Protocol::from(255)))?))?;
     let to = SockAddr::from(std::net::SocketAddr::new(address::VIP, 0));
@@ -94,6 +96,15 @@ fn a_later_fragment_without_its_first_goes_nowhere_and_harms_nothing() -> Result
     }
     let socket = lab.datagrams_to((address::VIP, 53))?;
     ask(&socket, &[5; 5000])?;
+    // What was sent by hand did arrive, and not one of them went on; those of the real datagram did.
+    let strays = |packet: &&Packet| packet.fragment == Some((1480, false)) && packet.length == 220;
+    let arrived = arriving.ip()?.iter().filter(strays).count();
+    ensure!(arrived == 200, "{arrived} of 200 fragments arrived");
+    let forwarded: Vec<Packet> = at_servers.ip()?.into_iter().filter(|packet| packet.fragment.is_some()).collect();
+    ensure!(forwarded.iter().any(|packet| matches!(packet.fragment, Some((offset, _)) if offset > 0)), "{forwarded:?}");
+    ensure!(!forwarded.iter().any(|packet| strays(&packet)), "a stray fragment went on: {forwarded:?}");
+    let unknown = director.verdicts()?.get("fragment-unknown").copied();
+    ensure!(unknown == Some(200), "fragment-unknown: {unknown:?}");
     let connections = director.ipvsadm("-Lnc")?;
     ensure!(connections.lines().count() == 3, "one connection and two lines of title:\n{connections}");
     Ok(())

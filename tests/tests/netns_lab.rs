@@ -90,7 +90,7 @@ fn what_a_laboratory_made_is_gone_after_it() -> Result<()> {
 fn what_a_dead_process_left_is_removed() -> Result<()> {
     needs!("netns");
     // Beyond the kernel's highest process id, so certainly dead.
-    let name = format!("lbd-{}-0-left", 4_194_304 + u64::from(std::process::id()));
+    let name = format!("{}{}-0-left", lbd_tests::scratch::PREFIX, 4_194_304 + u64::from(std::process::id()));
     ensure!(Command::new("ip").args(["netns", "add", &name]).status()?.success());
     // The removal happens once per process, perhaps already: ask a fresh one, this very program.
     let mut other = Command::new(std::env::current_exe()?);

@@ -56,8 +56,12 @@ fn a_server_with_a_new_hardware_address_is_found_without_its_saying_so() -> Resu
         ask(&socket, b"before")?;
         server.ip("link set eth0 address 02:00:00:00:be:ef\n")?;
         socket.set_read_timeout(Some(Duration::from_millis(100)))?;
-        wait::until("an answer from the new hardware address", wait::LONG, || Ok(ask(&socket, b"after").is_ok()))
-            .with_context(|| forwarding.to_owned())?;
+        // The kernel finds out in about 3 s: reachable for up to 1.5 s, the delay, three probes. On top of that come
+        // what lbd may remember (1 s) and how often it has the kernel look (1 s).
+        wait::until("an answer from the new hardware address", Duration::from_secs(8), || {
+            Ok(ask(&socket, b"after").is_ok())
+        })
+        .with_context(|| forwarding.to_owned())?;
     }
     Ok(())
 }
@@ -76,5 +80,6 @@ fn a_route_that_changes_is_followed() -> Result<()> {
     director.rules("-A -t 10.0.0.1:80 -s rr\n-a -t 10.0.0.1:80 -r 10.5.0.1:80 -m\n")?;
     ensure!(visit(&lab, (address::VIP, 80))?.name == "r1");
     lab.director.ip("route change 10.5.0.1/32 via 10.2.0.12\n")?;
-    wait::until("the new route", wait::LONG, || Ok(visit(&lab, (address::VIP, 80))?.name == "r2"))
+    // A next hop is remembered for a second at most; the other one is for the machine.
+    wait::until("the new route", Duration::from_secs(2), || Ok(visit(&lab, (address::VIP, 80))?.name == "r2"))
 }
