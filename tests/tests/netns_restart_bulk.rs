@@ -59,7 +59,7 @@ fn survives(forwarding: &str) -> Result<()> {
 }
 
 fn kill_again_and_again(director: &mut Director) -> Result<()> {
-    let mut random = Random::new(0x62_756c_6b);
+    let mut random = Random::new(0x6275_6c6b);
     for round in 0..KILLS {
         sleep(Duration::from_millis(random.below(150)));
         director.kill().with_context(|| format!("kill {round}"))?;
