@@ -67,7 +67,7 @@ pub(super) fn read(text: &[u8], name: &str) -> Result<Form, String> {
         let mapping = key.rsplit_once('.').map(|(mapping, _)| format!("{mapping}: ")).unwrap_or_default();
         let text = text.strip_prefix(&mapping).unwrap_or(&text);
         let key = if key == "." || text.starts_with(&key) { String::new() } else { format!("{key}: ") };
-        format!("{name}:{place} {key}{text}\n  hint: see the keys and types in the example configuration")
+        format!("{name}:{place} {key}{text}\n  hint: `man lbd.yaml` lists the keys and what they hold")
     })
 }
 

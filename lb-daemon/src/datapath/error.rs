@@ -86,6 +86,16 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// What an unload has left, because no lbd has put it there.
+    #[error(
+        "{path} is still there: lbd did not put it there\n\
+         hint: if nothing else uses it, remove it with `rm -r {path}`",
+        path = path.display()
+    )]
+    Left {
+        /// What is still there.
+        path: PathBuf,
+    },
     /// No bpffs can be had for the pin directory.
     #[error(
         "{path} is not on a BPF file system, and none could be mounted at {mount}: {error}\n\
@@ -142,7 +152,7 @@ pub enum Error {
     /// The interface carries another lbd's program.
     #[error(
         "{name} already carries the data path of another lbd {}\n\
-         hint: give both the same --pin, or remove the other with `lbd unload --pin DIR`",
+         hint: stop that one; then start this one with the same --pin, or remove what it has left with `lbd unload --pin DIR`",
         process(*.pid)
     )]
     InterfaceOwned {

@@ -162,7 +162,7 @@ fn remove_all(root: &Path) -> Result<bool, Error> {
         }
     }
     if let Some(other) = entries(root)?.first() {
-        return Err(rubbish(root, other));
+        return Err(Error::Left { path: other.clone() });
     }
     // A mount's own directory cannot be removed, and need not be.
     match fs::remove_dir(root) {

@@ -156,7 +156,8 @@ fn attached(link: &Link, attachment: Attachment) -> State {
         TcHook::Tcx => "tcx",
         TcHook::Clsact => "clsact",
     };
-    tracing::info!(interface = link.name, tc, xdp = ?attachment.xdp, "attached");
+    let xdp = attachment.xdp.map(|mode| if mode == AttachMode::Xdp { "driver" } else { "generic" });
+    tracing::info!(interface = link.name, tc, xdp = xdp.unwrap_or("none"), "attached");
     State { link: link.clone(), name: link.name.clone(), tc: Some(tc), xdp: attachment.xdp, skipped: None }
 }
 
