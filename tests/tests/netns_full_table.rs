@@ -92,7 +92,9 @@ fn a_flood_of_attempts_ends_attempts_and_never_an_established_connection() -> Re
     let _servers = Echo::tcp_on_all(&lab, 80)?;
     let director = Director::start_with(&lab, &["--connections", "500"])?;
     director.rules(WEB)?;
-    // Nobody is there: what goes to this service stays half-open.
+    // Nobody is there: what goes to this service stays half-open. The neighbour seems to be known, or frames would wait
+    // for it and the sender with them.
+    lab.director.ip("neigh add 10.2.0.99 lladdr 02:00:00:00:00:99 dev inside nud permanent\n")?;
     director.rules("-A -t 10.0.0.1:81 -s rr\n-a -t 10.0.0.1:81 -r 10.2.0.99:81 -m\n")?;
     let streams = (0..30).map(|_| open(&lab)).collect::<Result<Vec<_>>>()?;
     let wire = Wire::to_director(&lab)?;
