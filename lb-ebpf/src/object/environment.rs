@@ -116,7 +116,7 @@ impl Endpoints for Maps {
     }
 }
 
-const _: () = assert!(BUCKET_WORDS as u32 == EndpointWindow::BUCKET_WORDS && MAX_ENDPOINT_WORDS % 8 == 0);
+const _: () = assert!(BUCKET_WORDS as u32 == EndpointWindow::BUCKET_WORDS && MAX_ENDPOINT_WORDS.is_multiple_of(8));
 
 impl Environment for Maps {
     #[inline(always)]
@@ -279,7 +279,10 @@ impl Environment for Maps {
         scratch.fragment.set(*key);
         // SAFETY: a plain word, copied at once; an entry replaced in that moment gives another datagram's ports, which
         // its addresses and protocol then have to fit.
-        unsafe { maps::FRAGMENTS.get(&*scratch.fragment.pointer()) }.copied()
+        unsafe {
+            let key: &FragmentKey = &*scratch.fragment.pointer();
+            maps::FRAGMENTS.get(key).copied()
+        }
     }
 
     #[inline(always)]
@@ -287,7 +290,8 @@ impl Environment for Maps {
         let Some(scratch) = scratch() else { return };
         scratch.fragment.set(*key);
         // SAFETY: nobody else writes the key while the helper reads it.
-        let _ = maps::FRAGMENTS.insert(unsafe { &*scratch.fragment.pointer() }, ports, 0);
+        let key: &FragmentKey = unsafe { &*scratch.fragment.pointer() };
+        let _ = maps::FRAGMENTS.insert(key, ports, 0);
     }
 
     #[inline(always)]

@@ -33,7 +33,7 @@ const LONGEST_HEADERS: u32 = 1_536;
 const PACKET_HOST: u32 = 0;
 /// Keep going as if this program were not there: the next program, or the stack.
 const PASS: i32 = TC_ACT_UNSPEC;
-const DROP: i32 = TC_ACT_SHOT as i32;
+const DROP: i32 = TC_ACT_SHOT;
 const AF_INET: u32 = 2;
 const AF_INET6: u32 = 10;
 
