@@ -1,7 +1,8 @@
 //! The way of a packet: from its headers to a [`Verdict`].
 //!
 //! Nothing of the packet is written, and no state changes, before it is certain that this hook finishes it; a packet
-//! that is handed on or passed is as it came.
+//! that is handed on or passed is as it came. (But XDP may make a connection whose first packet tc then finishes; and a
+//! request that the stack has to fragment is passed with its new destination.)
 
 mod flow;
 pub mod icmp;

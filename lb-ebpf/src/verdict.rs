@@ -2,7 +2,8 @@
 
 use crate::abi::Address;
 
-/// Why a packet left the data path the way it did: the index of its counter. Every packet is counted under exactly one.
+/// Why a packet left the data path the way it did: the index of its counter. Every packet is counted under exactly one
+/// at each hook that sees it.
 ///
 /// The numbers are part of the ABI: new ones go to the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,7 +65,8 @@ pub enum Reason {
     RouteUnusable = 26,
     /// Dropped: the packet could not be changed (out of memory).
     RewriteFailed = 27,
-    /// Dropped: a map has no such entry; this would be a fault of ours.
+    /// Dropped, or passed on where nothing is known of it yet: no memory to read it, or a map has no such entry, which
+    /// would be a fault of ours.
     Internal = 28,
     /// Not a verdict: a closed or half-open connection was ended early to make room.
     Evicted = 29,

@@ -25,7 +25,7 @@ pub struct Wanted {
     pub key: RequestKey,
     /// Its TCP flags.
     pub tcp_flags: u8,
-    /// `Service::scheduler`.
+    /// The scheduler that `schedule` says.
     pub scheduler: u8,
     /// `Service::schedule`.
     pub schedule: Schedule,
