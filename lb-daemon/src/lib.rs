@@ -8,4 +8,5 @@ pub mod control;
 pub mod datapath;
 pub mod director;
 pub mod plan;
+pub mod privileges;
 pub mod run;
