@@ -29,7 +29,7 @@ pub struct CommandLine {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Run the director in the foreground
-    Run(RunOptions),
+    Run(Box<RunOptions>),
     /// Remove the pinned data path: forwarding stops, connections end
     Unload {
         /// Directory of a BPF file system where the data path is pinned
@@ -104,6 +104,12 @@ pub struct RunOptions {
     /// Remove the data path when the daemon ends
     #[arg(long)]
     pub unload_on_stop: bool,
+    /// Become this user once everything is set up; without it: stay who started it, with few capabilities
+    #[arg(long, value_name = "NAME")]
+    pub user: Option<String>,
+    /// A directory that hooks and exec checks may write to, may be repeated; others are closed to them
+    #[arg(long, value_name = "DIR")]
+    pub writable: Vec<PathBuf>,
 }
 
 #[cfg(test)]
@@ -139,7 +145,7 @@ mod tests {
     #[test]
     fn run_takes_every_option_and_none() {
         let line = "lbd run --config a --rules b --interface eth0 --interface eth1 --attach xdp-generic \
-                    --connections 5 --socket s --pin p --set-sysctls --unload-on-stop";
+                    --connections 5 --socket s --pin p --set-sysctls --unload-on-stop --user u --writable d";
         let Command::Run(options) = CommandLine::try_parse_from(line.split_whitespace()).unwrap().command else {
             panic!("not run")
         };

@@ -38,6 +38,7 @@ pub use memory::{Map, Memory, Sizes};
 pub use pins::unload;
 pub use sweep::{End, Swept};
 
+use crate::privileges::User;
 use adoption::Found;
 use counters::Counters;
 use object::TableSize;
@@ -89,8 +90,9 @@ impl Datapath {
         }
     }
 
-    fn load(pins: Pins, size: TableSize, options: &Options, adopted: bool) -> Result<Self, Error> {
+    fn load(mut pins: Pins, size: TableSize, options: &Options, adopted: bool) -> Result<Self, Error> {
         let mut object = object::load(&pins, size)?;
+        pins.own_program = object::program_id(&object, object::TC_PROGRAM);
         let memory = map_memory(&object).map_err(|error| Error::access("map the maps into memory", error))?;
         let sweeper = Sweeper::new(array(&object, "EXPIRY")?.fd(), array(&object, "EXPIRY_CONTROL")?.fd());
         let sweeper = sweeper.map_err(|error| Error::access("map the list of expiries into memory", error))?;
@@ -125,6 +127,15 @@ impl Datapath {
     /// The pin directory.
     pub fn pin(&self) -> &Path {
         self.pins.root()
+    }
+
+    /// Gives what is pinned to a user that this process is going to be. What it needs later must be reached without
+    /// root's directories.
+    pub fn hand_over(&mut self, user: &User) -> Result<(), Error> {
+        let root = self.pins.root();
+        user.own(root).map_err(|error| Error::path("give away", root, error))?;
+        self.pins.take_shortcut();
+        Ok(())
     }
 
     /// Where a bpffs was mounted because there was none: the pins, and with them the forwarding, end with that mount.

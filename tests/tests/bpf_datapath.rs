@@ -191,6 +191,32 @@ fn a_clsact_filter_of_another_data_path_is_not_touched() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_daemon_without_the_capability_to_ask_for_programs_still_takes_its_own_off() -> Result<()> {
+    needs!("bpf");
+    for hook in [TcHook::Tcx, TcHook::Clsact] {
+        let place = Place::new()?;
+        let options = Options { tc: Some(hook), ..place.options() };
+        let is_attached = || anyhow::Ok(place.tc_show("one")?.contains("lbd_tc") || !place.on_tc("one")?.is_empty());
+        let index = place.namespace.interface("one")?;
+        // A daemon that took over from another: the pin is older than the program.
+        place.namespace.run(|| Ok(Datapath::open(&options)?.attach("one", AttachMode::Tc).map(drop)?))?;
+        place.namespace.run(|| {
+            let mut datapath = Datapath::open(&options)?;
+            datapath.attach("one", AttachMode::Tc)?;
+            // Of this thread alone.
+            let kept = lb_daemon::privileges::KEPT.into_iter().collect();
+            caps::set(None, caps::CapSet::Effective, &kept)?;
+            datapath.detach(index)?;
+            ensure!(datapath.attached()?.is_empty());
+            Ok(())
+        })?;
+        ensure!(!is_attached()?, "{hook:?}: it is still there");
+        place.namespace.run(|| Ok(unload(&place.pin)?))?;
+    }
+    Ok(())
+}
+
 /// Packets that an interface has received.
 fn received(place: &Place, interface: &str) -> Result<u64> {
     let devices = place.namespace.run(|| Ok(fs::read_to_string("/proc/thread-self/net/dev")?))?;

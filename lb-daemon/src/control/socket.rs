@@ -2,13 +2,16 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
-use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsExt, lchown};
 use std::os::unix::net::UnixListener as StdListener;
 use std::path::{Path, PathBuf};
 
+use ipvsadm_compat::protocol::DEFAULT_SOCKET;
 use nix::fcntl::{Flock, FlockArg};
 use nix::sys::stat::{Mode, umask};
 use tokio::net::UnixListener;
+
+use crate::privileges::User;
 
 /// Why there is no control socket.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +52,8 @@ pub enum Error {
 #[derive(Debug)]
 pub struct ControlSocket {
     path: PathBuf,
+    /// Whether its directory was made for it.
+    made_directory: bool,
     /// Held as long as the socket is ours; the kernel lets go of it when the process ends, however it ends.
     _lock: Flock<File>,
 }
@@ -61,7 +66,9 @@ impl ControlSocket {
             let path = path.to_owned();
             move |source: io::Error| Error::System { operation, path, source }
         };
+        let mut made_directory = false;
         if let Some(directory) = path.parent().filter(|directory| !directory.as_os_str().is_empty()) {
+            made_directory = !directory.exists();
             let made = DirBuilder::new().recursive(true).mode(0o755).create(directory);
             made.map_err(failed("make the directory", directory))?;
         }
@@ -75,7 +82,28 @@ impl ControlSocket {
             Err(error) => return Err(failed("look at the control socket", path)(error)),
         }
         let listener = bind_for_owner(path).map_err(failed("make the control socket", path))?;
-        Ok((Self { path: path.to_owned(), _lock: lock }, listener))
+        Ok((Self { path: path.to_owned(), made_directory, _lock: lock }, listener))
+    }
+}
+
+impl ControlSocket {
+    /// The directory it is in.
+    pub fn directory(&self) -> Option<&Path> {
+        self.path.parent().filter(|directory| !directory.as_os_str().is_empty())
+    }
+
+    /// Lets the user that this process is going to be remove the socket at the end, where the directory is lbd's own.
+    /// The socket stays whose it is: hooks of that user's cannot connect.
+    pub fn hand_over(&self, user: &User) -> Result<(), Error> {
+        let usual = Path::new(DEFAULT_SOCKET).parent();
+        match self.directory().filter(|directory| self.made_directory || Some(*directory) == usual) {
+            Some(directory) => lchown(directory, Some(user.uid()), Some(user.gid())).map_err(|source| Error::System {
+                operation: "give away",
+                path: directory.to_owned(),
+                source,
+            }),
+            None => Ok(()),
+        }
     }
 }
 

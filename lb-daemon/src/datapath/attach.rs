@@ -190,13 +190,16 @@ fn attach_clsact(program: &mut SchedClassifier, pins: &Pins, interface: Interfac
     let pin = pins.link(LinkKind::Clsact, interface.index);
     let io_failed = |error: std::io::Error| interface.failed(TC_PROGRAM, error.to_string(), "");
     let id = match filter::program(interface.index).map_err(io_failed)? {
-        Some(ours) if filter::is_ours(&ours, &pin) => {
+        Some(ours) if filter::is_ours(ours, pins.own_program, &pin) => {
             let name = interface.name;
             let link =
                 SchedClassifierLink::attached(name, TcAttachType::Ingress, filter::PRIORITY, filter::HANDLE, None);
             program.attach_to_link(link.map_err(io_failed)?)
         }
-        Some(other) => return Err(Error::InterfaceOwned { name: interface.name.to_owned(), pid: owner(&other) }),
+        Some(other) => {
+            let pid = filter::loaded(other).and_then(|other| owner(&other));
+            return Err(Error::InterfaceOwned { name: interface.name.to_owned(), pid });
+        }
         None => {
             // Before the filter, so that none is ever without it; there may be one of a start that was cut short.
             if !pin.exists() {

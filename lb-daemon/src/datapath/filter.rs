@@ -17,15 +17,15 @@ pub(super) const HANDLE: TcHandle = TcHandle::new(0, 1);
 /// `TC_H_MAKE(TC_H_CLSACT, TC_H_MIN_INGRESS)`, include/uapi/linux/pkt_sched.h.
 const PARENT: u32 = 0xffff_fff2;
 
-/// The program at our place on the interface with this index, if there is one.
-pub(super) fn program(index: u32) -> io::Result<Option<ProgramInfo>> {
+/// Id of the program at our place on the interface with this index, if there is one.
+pub(super) fn program(index: u32) -> io::Result<Option<u32>> {
     let mut message = TcMessage::with_index(index.cast_signed());
     message.header.handle = 1.into();
     message.header.parent = PARENT.into();
     let all_protocols = (libc::ETH_P_ALL as u16).to_be();
     message.header.info = u32::from(PRIORITY) << 16 | u32::from(all_protocols);
     match interface::ask(RouteNetlinkMessage::GetTrafficFilter(message)) {
-        Ok(RouteNetlinkMessage::NewTrafficFilter(filter)) => Ok(program_id(&filter).and_then(loaded)),
+        Ok(RouteNetlinkMessage::NewTrafficFilter(filter)) => Ok(program_id(&filter)),
         Ok(_) => Err(io::ErrorKind::InvalidData.into()),
         // No such filter; no clsact qdisc; no such interface.
         Err(error) if matches!(error.raw_os_error(), Some(libc::ENOENT | libc::EINVAL | libc::ENODEV)) => Ok(None),
@@ -43,22 +43,27 @@ fn program_id(filter: &TcMessage) -> Option<u32> {
     })
 }
 
-fn loaded(id: u32) -> Option<ProgramInfo> {
+/// The program with this id. Nothing without CAP_SYS_ADMIN.
+pub(super) fn loaded(id: u32) -> Option<ProgramInfo> {
     loaded_programs().filter_map(Result::ok).find(|program| program.id() == id)
 }
 
-/// Whether a program belongs to the data path whose program is pinned here: a later start's program is another one over
-/// the same maps.
-pub(super) fn is_ours(program: &ProgramInfo, pin: &Path) -> bool {
+/// Whether a program is `own`, or belongs to the data path whose program is pinned here: a later start's program is
+/// another one over the same maps.
+pub(super) fn is_ours(program: u32, own: Option<u32>, pin: &Path) -> bool {
+    own == Some(program) || loaded(program).is_some_and(|program| has_our_maps(&program, pin))
+}
+
+fn has_our_maps(program: &ProgramInfo, pin: &Path) -> bool {
     let maps = |program: &ProgramInfo| program.map_ids().ok().flatten().unwrap_or_default();
     let ours = ProgramInfo::from_pin(pin).map(|pinned| maps(&pinned)).unwrap_or_default();
     maps(program).iter().any(|map| ours.contains(map))
 }
 
-/// Removes the filter from an interface, if it is there and of the data path whose program is pinned here.
-pub(super) fn remove(pin: &Path, index: u32) -> io::Result<()> {
+/// Removes the filter from an interface, if it is there and ours.
+pub(super) fn remove(pin: &Path, index: u32, own: Option<u32>) -> io::Result<()> {
     match program(index)? {
-        Some(program) if is_ours(&program, pin) => {}
+        Some(program) if is_ours(program, own, pin) => {}
         _ => return Ok(()),
     }
     let Ok(name) = nix::net::if_::if_indextoname(index) else { return Ok(()) };

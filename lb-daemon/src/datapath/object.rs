@@ -131,6 +131,16 @@ fn load_program(object: &mut Ebpf, name: &'static str) -> Result<(), Error> {
     })
 }
 
+/// Id of a loaded program of the object.
+pub(super) fn program_id(object: &Ebpf, name: &str) -> Option<u32> {
+    let info = match object.program(name)? {
+        Program::SchedClassifier(program) => program.info(),
+        Program::Xdp(program) => program.info(),
+        _ => return None,
+    };
+    info.ok().map(|info| info.id())
+}
+
 /// Without the statistics that the verifier ends with.
 fn last_lines(log: &str) -> String {
     let is_telling = |line: &&str| {

@@ -11,6 +11,7 @@
 use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File};
 use std::io;
+use std::os::fd::AsRawFd;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
@@ -35,10 +36,14 @@ const LOCK_ATTEMPTS: usize = 4;
 #[derive(Debug)]
 pub(super) struct Pins {
     root: PathBuf,
+    /// The way to it that goes through no directory above, where this process may not pass those any more.
+    shortcut: Option<PathBuf>,
+    /// Id of this process's tc program: what is ours without asking the kernel who made it, which takes CAP_SYS_ADMIN.
+    pub(super) own_program: Option<u32>,
     /// Where a bpffs was mounted because there was none.
     pub(super) mounted: Option<PathBuf>,
     /// Held on the directory itself: whoever sees the same pins sees the same lock, whatever the path.
-    _lock: Flock<File>,
+    lock: Flock<File>,
 }
 
 /// How a program is attached, as the name of a link's pin tells.
@@ -81,7 +86,7 @@ impl Pins {
             make_directory(root)?;
             let Some(lock) = lock(root)? else { continue };
             check_contents(root)?;
-            let pins = Self { root: root.to_owned(), mounted, _lock: lock };
+            let pins = Self { root: root.to_owned(), shortcut: None, own_program: None, mounted, lock };
             make_directory(&pins.maps())?;
             make_directory(&pins.links())?;
             return Ok(pins);
@@ -93,12 +98,21 @@ impl Pins {
         &self.root
     }
 
+    /// From here on the directory is reached by the descriptor that the lock is on: /sys/fs/bpf lets only root pass.
+    pub(super) fn take_shortcut(&mut self) {
+        self.shortcut = Some(PathBuf::from(format!("/proc/self/fd/{}", self.lock.as_raw_fd())));
+    }
+
+    fn reachable(&self) -> &Path {
+        self.shortcut.as_deref().unwrap_or(&self.root)
+    }
+
     fn maps(&self) -> PathBuf {
-        self.root.join(version_name()).join("maps")
+        self.reachable().join(version_name()).join("maps")
     }
 
     fn links(&self) -> PathBuf {
-        self.root.join(version_name()).join("links")
+        self.reachable().join(version_name()).join("links")
     }
 
     pub(super) fn map(&self, name: &str) -> PathBuf {
@@ -123,7 +137,7 @@ impl Pins {
     /// Detaches and forgets one attachment; one that is not there is none to detach.
     pub(super) fn remove_link(&self, kind: LinkKind, interface: u32) -> Result<(), Error> {
         let path = self.link(kind, interface);
-        if path.exists() { detach(&path, kind, interface) } else { Ok(()) }
+        if path.exists() { detach(&path, kind, interface, self.own_program) } else { Ok(()) }
     }
 }
 
@@ -136,7 +150,8 @@ pub fn unload(root: &Path) -> Result<bool, Error> {
         return Ok(false);
     }
     let Some(lock) = lock(root)? else { return Ok(false) };
-    let removed = remove_all(root)?;
+    let removed = remove_all(root, None)?;
+    remove_root(root)?;
     drop(lock);
     Ok(removed)
 }
@@ -144,17 +159,22 @@ pub fn unload(root: &Path) -> Result<bool, Error> {
 impl Pins {
     /// [`unload`] by the owner.
     pub(super) fn remove_all(self) -> Result<(), Error> {
-        remove_all(&self.root).map(drop)
+        remove_all(self.reachable(), self.own_program)?;
+        match remove_root(&self.root) {
+            // An empty directory is all that is left; the next start uses it, and `lbd unload` removes it.
+            Err(_) if self.shortcut.is_some() => Ok(()),
+            removed => removed,
+        }
     }
 }
 
-fn remove_all(root: &Path) -> Result<bool, Error> {
+fn remove_all(root: &Path, own_program: Option<u32>) -> Result<bool, Error> {
     let versions: Vec<PathBuf> = entries(root)?.into_iter().filter(|path| is_version(path)).collect();
     for version in &versions {
         // Links first: a program without its maps' pins would still run.
         for link in entries(&version.join("links"))? {
             let (kind, interface) = link.file_name().and_then(LinkKind::parse).ok_or_else(|| rubbish(root, &link))?;
-            detach(&link, kind, interface)?;
+            detach(&link, kind, interface, own_program)?;
         }
         remove_files(&version.join("maps"))?;
         for directory in [version.join("links"), version.join("maps"), version.clone()] {
@@ -164,20 +184,24 @@ fn remove_all(root: &Path) -> Result<bool, Error> {
     if let Some(other) = entries(root)?.first() {
         return Err(Error::Left { path: other.clone() });
     }
+    Ok(!versions.is_empty())
+}
+
+fn remove_root(root: &Path) -> Result<(), Error> {
     // A mount's own directory cannot be removed, and need not be.
     match fs::remove_dir(root) {
         Err(error) if error.raw_os_error() != Some(libc::EBUSY) => Err(Error::path("remove", root, error)),
-        _ => Ok(!versions.is_empty()),
+        _ => Ok(()),
     }
 }
 
-fn detach(link: &Path, kind: LinkKind, interface: u32) -> Result<(), Error> {
+fn detach(link: &Path, kind: LinkKind, interface: u32, own_program: Option<u32>) -> Result<(), Error> {
     let failed = |error| Error::path("detach", link, error);
     match kind {
         LinkKind::Tcx | LinkKind::XdpDriver | LinkKind::XdpGeneric => {
             PinnedLink::open(link).and_then(|link| link.detach()).map_err(failed)?;
         }
-        LinkKind::Clsact => filter::remove(link, interface).map_err(failed)?,
+        LinkKind::Clsact => filter::remove(link, interface, own_program).map_err(failed)?,
     }
     fs::remove_file(link).map_err(|error| Error::path("remove", link, error))
 }

@@ -1,5 +1,6 @@
 //! `lbd run`.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use sd_notify::NotifyState;
@@ -15,6 +16,7 @@ use crate::address::{Network, watch};
 use crate::command_line::RunOptions;
 use crate::control::{self, ControlSocket, Here};
 use crate::datapath::{Datapath, Options};
+use crate::privileges::{self, Kept, User};
 
 /// Time between two sweeps of the connection table.
 const SWEEP: Duration = Duration::from_secs(1);
@@ -49,6 +51,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let signals = Signals::listen()?;
     system::raise_open_files();
     let network = watch::network().await?;
+    let user = options.user.as_deref().map(User::named).transpose().map_err(wrong_usage)?;
     let files = Files::of(options);
     let contents = files.load(&network).map_err(Failure::Configuration)?;
     let names = interface_names(options, &contents.config);
@@ -69,6 +72,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
         return Err(Failure::Configuration(problems));
     }
     warn(options, &engine).await;
+    give_up_privileges(options, user, &socket, &mut engine)?;
 
     let (sender, requests) = mpsc::channel(control::MAX_WAITING);
     let here = Here { network_namespace: system::network_namespace(), socket: options.socket.clone() };
@@ -87,6 +91,28 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     work(&mut engine, requests, changes, found, signals).await;
     drop(socket);
     stop(engine, options.unload_on_stop)
+}
+
+fn wrong_usage(error: privileges::Error) -> Failure {
+    Failure::Configuration(vec![error.to_string()])
+}
+
+/// What comes after needs little: see [`privileges`].
+fn give_up_privileges(
+    options: &RunOptions,
+    user: Option<User>,
+    socket: &ControlSocket,
+    engine: &mut Engine,
+) -> Result<(), Failure> {
+    let owner = user.clone().unwrap_or_else(User::current);
+    engine.datapath.hand_over(&owner)?;
+    socket.hand_over(&owner)?;
+    let mut writable = vec![options.pin.clone()];
+    writable.extend(socket.directory().map(Path::to_owned));
+    writable.extend(options.writable.iter().cloned());
+    let emptied = options.pin.parent().map(Path::to_owned).into_iter().collect();
+    privileges::give_up(&Kept { user, readable: engine.files.directories(), writable, emptied })?;
+    Ok(())
 }
 
 /// The interfaces that are named; none: all that can.

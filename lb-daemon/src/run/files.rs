@@ -49,6 +49,18 @@ impl Files {
         Self { config: options.config.clone(), rules }
     }
 
+    /// The directories that they are in, and those of what they are links to: a reload finds them there again, also
+    /// where an editor has put a new file in an old one's place.
+    pub(super) fn directories(&self) -> Vec<PathBuf> {
+        let rules = match &self.rules {
+            RulesFile::None => Vec::new(),
+            RulesFile::Named(rules) => vec![rules],
+            RulesFile::Boot { settings, rules } => vec![settings, rules],
+        };
+        let files = self.config.iter().chain(rules).flat_map(|path| [Some(path.clone()), path.canonicalize().ok()]);
+        files.flatten().filter_map(|path| Some(std::path::absolute(path).ok()?.parent()?.to_owned())).collect()
+    }
+
     /// Reads and checks all of them; every problem of every file, or what they say.
     pub(super) fn load(&self, host: &dyn Host) -> Result<Contents, Vec<String>> {
         let mut problems = Vec::new();
