@@ -126,6 +126,8 @@ fn server(entry: &ServerEntry) -> Value {
         },
         "tunnel": tunnel(settings.forwarding),
         "weight": settings.weight,
+        "effective_weight": entry.weight(),
+        "presence": entry.presence,
         "upper_threshold": settings.upper_threshold,
         "lower_threshold": settings.lower_threshold,
         "active_connections": entry.active,

@@ -14,8 +14,8 @@ use std::io::{self, Write};
 
 use crate::command::{Columns, ListFormat};
 use crate::model::{
-    Family, Forwarding, Netmask, Protocol, SchedulerFlags, ServerEntry, ServiceEntry, ServiceId, ServiceSettings,
-    Statistics, SyncDaemon, Timeouts, Tunnel, TunnelChecksum,
+    Family, Forwarding, Netmask, Presence, Protocol, SchedulerFlags, ServerEntry, ServiceEntry, ServiceId,
+    ServiceSettings, Statistics, SyncDaemon, Timeouts, Tunnel, TunnelChecksum,
 };
 use crate::names::Names;
 use crate::protocol::Info;
@@ -90,7 +90,8 @@ pub fn service(out: &mut dyn Write, entry: &ServiceEntry, format: ListFormat, na
         }
     }
     writeln!(out)?;
-    entry.servers.iter().try_for_each(|server| server_line(out, &entry.id, server, format, names))
+    let mut listed = entry.servers.iter().filter(|server| server.presence != Presence::Withheld);
+    listed.try_for_each(|server| server_line(out, &entry.id, server, format, names))
 }
 
 /// `-L --timeout`.
@@ -202,15 +203,15 @@ fn server_line(
             writeln!(out, " {upper:<10} {lower:<10} {active:<10} {inactive:<10}")
         }
         Columns::PersistentConnections => {
-            writeln!(out, " {:<9} {persistent:<11} {active:<10} {inactive:<10}", settings.weight)
+            writeln!(out, " {:<9} {persistent:<11} {active:<10} {inactive:<10}", entry.weight())
         }
         Columns::TunnelInfo => {
             let (method, tunnel) = (method_name(settings.forwarding), tunnel_info(settings.forwarding));
-            writeln!(out, " {method:<7} {tunnel:<13} {:<6} {active:<10} {inactive:<10}", settings.weight)
+            writeln!(out, " {method:<7} {tunnel:<13} {:<6} {active:<10} {inactive:<10}", entry.weight())
         }
         Columns::Plain => {
             let method = method_name(settings.forwarding);
-            writeln!(out, " {method:<7} {:<6} {active:<10} {inactive:<10}", settings.weight)
+            writeln!(out, " {method:<7} {:<6} {active:<10} {inactive:<10}", entry.weight())
         }
     }
 }

@@ -12,7 +12,7 @@ mod sync_daemon;
 
 pub use change::{Change, Timeouts};
 pub use connection::{ConnectionLine, ConnectionProtocol, PersistenceData};
-pub use server::{Forwarding, ServerEntry, ServerId, ServerSettings, Tunnel, TunnelChecksum};
+pub use server::{Forwarding, Presence, ServerEntry, ServerId, ServerSettings, Tunnel, TunnelChecksum};
 pub use service::{
     DEFAULT_PERSISTENCE_SECONDS, DEFAULT_SCHEDULER, Family, Netmask, Protocol, SCHEDULERS, SchedulerFlags,
     ServiceEntry, ServiceId, ServiceSettings,

@@ -8,11 +8,13 @@ mod apply;
 mod changes;
 mod connections;
 mod describe;
+pub mod effective;
 mod file_daemons;
 mod forwarding;
 mod host;
 mod listing;
 mod network;
+mod overlays;
 mod rates;
 mod reload;
 mod sysctls;
@@ -26,7 +28,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Instant;
 
-use ipvsadm_compat::model::{Change, ServerId, ServiceId, SyncDaemon};
+use ipvsadm_compat::model::{Change, Presence, ServerId, ServiceId, SyncDaemon};
 use ipvsadm_compat::refusal::Refusal;
 use ipvsadm_compat::rule_table::{Limits, RuleTable};
 
@@ -37,6 +39,7 @@ use crate::plan::{AdoptedService, Draft, Layout, NoRoom, Readings};
 pub use changes::Rejected;
 pub use connections::connection_lines;
 pub use forwarding::NotForwarding;
+pub use overlays::{Notice, Overlays};
 pub use reload::{FileRules, Reloaded};
 pub use sysctls::Sysctls;
 
@@ -47,6 +50,7 @@ pub struct Director {
     layout: Layout,
     rules: RuleTable,
     marks: HashMap<ServiceId, Marks>,
+    overlays: Overlays,
     network: Network,
     /// Indices of the interfaces that XDP is attached to.
     xdp: BTreeSet<u32>,
@@ -80,6 +84,7 @@ impl Director {
             layout,
             rules: RuleTable::new(limits),
             marks: HashMap::new(),
+            overlays: Overlays::default(),
             network,
             xdp: BTreeSet::new(),
             routes: BTreeMap::new(),
@@ -101,7 +106,7 @@ impl Director {
     fn adopt_service(&mut self, adopted: &AdoptedService) {
         let service = adopted.id;
         let mut changes = vec![Change::AddService { service, settings: adopted.settings.clone() }];
-        let servers = adopted.servers.iter().rev();
+        let servers = adopted.servers.iter().rev().filter(|server| server.presence != Presence::Sorry);
         changes.extend(servers.map(|server| Change::AddServer {
             service,
             server: server.id,
@@ -116,6 +121,7 @@ impl Director {
         let marks =
             Marks { any_address: adopted.any_address, from_file: adopted.from_file, servers_from_file: from_file };
         self.marks.insert(service, marks);
+        self.overlays.adopt(adopted);
     }
 
     /// The rules.

@@ -23,7 +23,7 @@ mod tests;
 
 use std::time::Duration;
 
-use ipvsadm_compat::model::{ServerId, ServerSettings, ServiceSettings};
+use ipvsadm_compat::model::{Presence, ServerId, ServerSettings, ServiceSettings};
 use lb_ebpf::abi::{Counts, ServerStatistics};
 
 use crate::address::NextHop;
@@ -71,6 +71,10 @@ pub struct ServerTarget {
     pub local: bool,
     /// Whether it gets connections at all.
     pub forwards: bool,
+    /// The weight that the data path goes by; that in the settings is the rule's.
+    pub weight: u32,
+    /// Where it stands.
+    pub presence: Presence,
     /// The way to it.
     pub route: Option<NextHop>,
 }

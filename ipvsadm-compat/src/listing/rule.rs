@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::address::endpoint;
 use super::{flag_names, named_protocol};
 use crate::model::{
-    Family, Forwarding, Netmask, Protocol, ServerEntry, ServiceEntry, ServiceId, ServiceSettings, Tunnel,
+    Family, Forwarding, Netmask, Presence, Protocol, ServerEntry, ServiceEntry, ServiceId, ServiceSettings, Tunnel,
     TunnelChecksum,
 };
 use crate::names::Names;
@@ -18,7 +18,7 @@ pub fn save(out: &mut dyn Write, entry: &ServiceEntry, numeric: bool, names: &dy
     write!(out, " -s {}", entry.settings.scheduler)?;
     service_options(out, entry.id.family(), &entry.settings)?;
     writeln!(out)?;
-    for server in &entry.servers {
+    for server in entry.servers.iter().filter(|server| server.presence != Presence::Sorry) {
         write!(out, "-a ")?;
         out.write_all(&name)?;
         write!(out, " -r ")?;

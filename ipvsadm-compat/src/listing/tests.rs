@@ -23,6 +23,8 @@ fn server(address: &str, statistics: Statistics) -> ServerEntry {
         inactive: 4_294_967_295,
         persistent: 7,
         statistics,
+        effective_weight: None,
+        presence: Presence::Listed,
     }
 }
 
@@ -208,6 +210,8 @@ fn any_server(id: ServiceId) -> impl Strategy<Value = ServerEntry> {
                 inactive: 0,
                 persistent: 0,
                 statistics: Statistics::default(),
+                effective_weight: None,
+                presence: Presence::Listed,
             }
         },
     )

@@ -87,6 +87,19 @@ impl Default for ServerSettings {
     }
 }
 
+/// How a real server stands in its service.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Presence {
+    /// In it, as the rules say.
+    #[default]
+    Listed,
+    /// In the rules, but taken out of the service: saved, not listed.
+    Withheld,
+    /// Not in the rules, the sorry server: listed, not saved.
+    Sorry,
+}
+
 /// A real server with its readings, as a listing shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ServerEntry {
@@ -102,4 +115,17 @@ pub struct ServerEntry {
     pub persistent: u32,
     /// Counters and rates.
     pub statistics: Statistics,
+    /// The weight that its service goes by, where that is not the one set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effective_weight: Option<u32>,
+    /// Where it stands.
+    #[serde(default)]
+    pub presence: Presence,
+}
+
+impl ServerEntry {
+    /// The weight that its service goes by.
+    pub fn weight(&self) -> u32 {
+        self.effective_weight.unwrap_or(self.settings.weight)
+    }
 }

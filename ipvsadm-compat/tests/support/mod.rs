@@ -108,6 +108,8 @@ fn entry(rules: &ServiceRules) -> ServiceEntry {
         inactive: 0,
         persistent: 0,
         statistics: Statistics::default(),
+        effective_weight: None,
+        presence: Default::default(),
     };
     ServiceEntry {
         id: rules.id,

@@ -7,9 +7,17 @@ use std::time::Instant;
 use ipvsadm_compat::model::ServiceId;
 use ipvsadm_compat::rule_table::{RuleTable, ServiceRules};
 
-use super::{Director, Marks, forwarding};
+use super::effective::{Effective, EffectiveServer, ServicePolicy};
+use super::{Director, Marks, Overlays, forwarding};
 use crate::address::NextHop;
 use crate::plan::{Cause, Draft, Layout, NoRoom, Readings, ServerTarget, Target};
+
+/// What is to be, all of it together.
+struct Wanted<'a> {
+    rules: &'a RuleTable,
+    marks: &'a HashMap<ServiceId, Marks>,
+    overlays: &'a Overlays,
+}
 
 impl Director {
     /// Makes the maps hold what the rules say of one service, whether it is there or gone.
@@ -37,11 +45,16 @@ impl Director {
 
     fn try_apply(&mut self, id: &ServiceId, cause: Cause, readings: &dyn Readings, now: Instant) -> Result<(), NoRoom> {
         let mut draft = Draft::new(&self.memory);
-        match self.rules.service(id).map(|rules| self.target(rules, self.marks.get(id))) {
-            Some(target) => self.layout.set_service(&mut draft, id, &target, cause, readings, now)?,
-            None => self.layout.delete_service(&mut draft, id, now),
+        let effective = self.rules.service(id).map(|rules| self.overlays.effective(rules, now));
+        match (self.rules.service(id), &effective) {
+            (Some(rules), Some(effective)) => {
+                let target = self.target(rules, self.marks.get(id), effective);
+                self.layout.set_service(&mut draft, id, &target, cause, readings, now)?;
+            }
+            _ => self.layout.delete_service(&mut draft, id, now),
         }
         draft.carry_out();
+        self.overlays.follow(id, effective.as_ref());
         Ok(())
     }
 
@@ -60,27 +73,33 @@ impl Director {
         &mut self,
         rules: RuleTable,
         marks: HashMap<ServiceId, Marks>,
+        policies: Option<&HashMap<ServiceId, ServicePolicy>>,
         touched: &[ServiceId],
         readings: &dyn Readings,
         now: Instant,
     ) -> Result<(), NoRoom> {
-        let (layout, draft) = match self.plan_all(&rules, &marks, touched, readings, now) {
+        let overlays = policies.map_or_else(|| self.overlays.clone(), |policies| self.overlays.with_policies(policies));
+        let wanted = Wanted { rules: &rules, marks: &marks, overlays: &overlays };
+        let (layout, draft) = match self.plan_all(&wanted, touched, readings, now) {
             Ok(planned) => planned,
             Err(_) => {
                 self.reclaim(readings, now);
-                self.plan_all(&rules, &marks, touched, readings, now)?
+                self.plan_all(&wanted, touched, readings, now)?
             }
         };
         draft.carry_out();
-        (self.layout, self.rules, self.marks) = (layout, rules, marks);
+        (self.layout, self.rules, self.marks, self.overlays) = (layout, rules, marks, overlays);
+        for id in touched {
+            let effective = self.rules.service(id).map(|rules| self.overlays.effective(rules, now));
+            self.overlays.follow(id, effective.as_ref());
+        }
         Ok(())
     }
 
     /// The layout that holds other rules, and the stores that lead there.
     fn plan_all(
         &self,
-        rules: &RuleTable,
-        marks: &HashMap<ServiceId, Marks>,
+        wanted: &Wanted,
         touched: &[ServiceId],
         readings: &dyn Readings,
         now: Instant,
@@ -88,24 +107,29 @@ impl Director {
         let mut layout = self.layout.clone();
         let mut draft = Draft::new(&self.memory);
         for id in touched {
-            match rules.service(id).map(|rules| self.target(rules, marks.get(id))) {
-                Some(target) => layout.set_service(&mut draft, id, &target, Cause::Difference, readings, now)?,
+            match wanted.rules.service(id) {
+                Some(rules) => {
+                    let target = self.target(rules, wanted.marks.get(id), &wanted.overlays.effective(rules, now));
+                    layout.set_service(&mut draft, id, &target, Cause::Difference, readings, now)?;
+                }
                 None => layout.delete_service(&mut draft, id, now),
             }
         }
         Ok((layout, draft))
     }
 
-    fn target(&self, rules: &ServiceRules, marks: Option<&Marks>) -> Target {
+    fn target(&self, rules: &ServiceRules, marks: Option<&Marks>, effective: &Effective) -> Target {
         let is_local = |address: IpAddr| self.network.local.contains(address);
         let any_address = marks.is_some_and(|marks| marks.any_address);
-        let server = |server: &ipvsadm_compat::rule_table::ServerRules| ServerTarget {
+        let server = |server: &EffectiveServer| ServerTarget {
             id: server.id,
             settings: server.settings,
             from_file: marks.is_some_and(|marks| marks.servers_from_file.contains(&server.id)),
             local: is_local(server.id.address),
             forwards: forwarding::server_reason(&server.id, &server.settings, &self.network.local).is_none(),
             route: self.routes.get(&server.id.address).copied(),
+            weight: server.weight,
+            presence: server.presence,
         };
         Target {
             settings: rules.settings.clone(),
@@ -116,7 +140,7 @@ impl Director {
                 ServiceId::Mark { .. } => true,
             },
             forwards: forwarding::service_reason(&rules.id, &rules.settings).is_none(),
-            servers: rules.servers.iter().map(server).collect(),
+            servers: effective.servers.iter().map(server).collect(),
         }
     }
 

@@ -8,6 +8,7 @@ use ipvsadm_compat::protocol::Outcome;
 use ipvsadm_compat::refusal::{Reason, Refusal};
 use ipvsadm_compat::rule_table::{Effect, RuleTable, ServiceRules};
 
+use super::effective::ServicePolicy;
 use super::{Director, Marks, describe, forwarding, host};
 use crate::plan::{Cause, Draft, NoRoom, Readings};
 
@@ -122,7 +123,7 @@ impl Director {
         if dry_run || atomic && answers.iter().any(Result::is_err) {
             return Ok(answers);
         }
-        self.commit(tried, marks, touched, readings, now).map_err(|no_room| self.rejected(&no_room))?;
+        self.commit(tried, marks, None, touched, readings, now).map_err(|no_room| self.rejected(&no_room))?;
         for (answer, change) in answers.iter_mut().zip(changes) {
             if let Ok(outcome) = answer {
                 outcome.hint = self.hint(change);
@@ -136,12 +137,13 @@ impl Director {
         &mut self,
         rules: RuleTable,
         marks: HashMap<ServiceId, Marks>,
+        policies: Option<&HashMap<ServiceId, ServicePolicy>>,
         touched: Touched,
         readings: &dyn Readings,
         now: Instant,
     ) -> Result<(), NoRoom> {
         let services: Vec<ServiceId> = touched.services.iter().copied().collect();
-        self.replace(rules, marks, &services, readings, now)?;
+        self.replace(rules, marks, policies, &services, readings, now)?;
         self.store_timeouts();
         touched.zeroed.iter().for_each(|id| self.zero(id.as_ref(), readings));
         tracing::info!(

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use ipvsadm_compat::model::{Rates, ServerEntry, ServerId, ServiceEntry, ServiceId, Statistics};
+use ipvsadm_compat::model::{Presence, Rates, ServerEntry, ServerId, ServiceEntry, ServiceId, Statistics};
 use ipvsadm_compat::rule_table::{ServerRules, ServiceRules};
 
+use lb_ebpf::abi::{SERVER_SORRY, SERVER_WITHHELD};
+
+use super::effective::SorryServer;
 use super::{Director, NotForwarding, forwarding};
 use crate::plan::{Readings, as_words, minus, plus};
 
@@ -24,12 +27,21 @@ impl Director {
         let servers = || self.layout.server_indices(&service.id);
         let counted = servers().fold(base, |sum, index| plus(sum, as_words(readings.statistics(index))));
         let rates = servers().fold([0; 5], |sum, index| plus(sum, self.server_rates(index)));
+        let entry = |server| self.server_entry(&service.id, server, readings);
+        let sorry = self.sorry_in_service(&service.id).filter(|sorry| service.server(sorry.id).is_none());
+        let sorry = sorry.map(|sorry| ServerRules { id: sorry.id, settings: sorry.settings });
+        let servers = sorry.iter().chain(&service.servers).map(entry).collect();
         ServiceEntry {
             id: service.id,
             settings: service.settings.clone(),
             statistics: statistics(counted, rates),
-            servers: service.servers.iter().map(|server| self.server_entry(&service.id, server, readings)).collect(),
+            servers,
         }
+    }
+
+    /// The sorry server, if it serves.
+    fn sorry_in_service(&self, id: &ServiceId) -> Option<SorryServer> {
+        self.overlays.policy(id)?.sorry_server.filter(|_| !self.overlays.has_quorum(id))
     }
 
     fn server_entry(&self, service: &ServiceId, server: &ServerRules, readings: &dyn Readings) -> ServerEntry {
@@ -38,6 +50,15 @@ impl Director {
         let record = index.and_then(|index| self.memory.load_server(index));
         let base = record.map_or([0; 5], |record| record.base_statistics);
         let counted = index.map_or(base, |index| as_words(readings.statistics(index)));
+        // A rule that is not forwarded by shows its weight, as ever.
+        let effective_weight = record
+            .filter(|record| record.not_forwarding == 0 && record.weight != server.settings.weight)
+            .map(|record| record.weight);
+        let presence = match record.map_or(0, |record| record.flags & (SERVER_SORRY | SERVER_WITHHELD)) {
+            0 => Presence::Listed,
+            SERVER_SORRY => Presence::Sorry,
+            _ => Presence::Withheld,
+        };
         ServerEntry {
             id: server.id,
             settings: server.settings,
@@ -45,6 +66,8 @@ impl Director {
             inactive: counts.inactive(),
             persistent: 0,
             statistics: statistics(minus(counted, base), index.map_or([0; 5], |index| self.server_rates(index))),
+            effective_weight,
+            presence,
         }
     }
 

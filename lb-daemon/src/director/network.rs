@@ -64,7 +64,9 @@ impl Director {
     pub fn routed_addresses(&self) -> BTreeSet<IpAddr> {
         let servers = self.rules.services().flat_map(|service| &service.servers);
         let routed = servers.filter(|server| !matches!(server.settings.forwarding, Forwarding::Tunneling(_)));
-        routed.map(|server| server.id.address).collect()
+        let sorry =
+            self.overlays.policies().values().filter_map(|policy| policy.sorry_server.map(|sorry| sorry.address()));
+        routed.map(|server| server.id.address).chain(sorry).collect()
     }
 
     /// Ways to real servers; an address that is not there has none.
@@ -95,6 +97,7 @@ impl Director {
         let mut draft = Draft::new(&self.memory);
         self.layout.tick(&mut draft, readings, now);
         draft.carry_out();
+        self.follow_slow_starts(readings, now);
         self.estimate_rates(readings, now);
     }
 

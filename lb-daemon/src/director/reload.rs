@@ -4,14 +4,17 @@
 //! longer says so. What was set by hand stays, also when a file contains the same service.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 use std::time::Instant;
 
-use ipvsadm_compat::model::{Change, ServiceId};
+use ipvsadm_compat::model::{Change, ServerId, ServiceId};
 use ipvsadm_compat::refusal::Refusal;
 use ipvsadm_compat::rule_table::{RuleTable, ServerRules, ServiceRules};
 
 use super::changes::{Touched, refusal};
+use super::effective::ServicePolicy;
 use super::{Director, Marks, Sysctls, host};
+use crate::health::Check;
 use crate::plan::Readings;
 
 /// What the files say, all of them together.
@@ -25,6 +28,10 @@ pub struct FileRules {
     pub any_address: HashSet<ServiceId>,
     /// Settings of the data path.
     pub sysctls: Sysctls,
+    /// What services do beside forwarding; those that are not here do nothing beside.
+    pub policies: HashMap<ServiceId, ServicePolicy>,
+    /// The checks of real servers.
+    pub checks: HashMap<(ServiceId, ServerId), Arc<Check>>,
 }
 
 /// What a reload did.
@@ -128,8 +135,12 @@ impl Director {
         if files.sets_timeouts && files.table.timeouts() != merge.rules.timeouts() {
             merge.change(&Change::SetTimeouts(files.table.timeouts()))?;
         }
-        let Merge { rules, marks, touched, mut reloaded } = merge;
-        self.commit(rules, marks, touched, readings, now).map_err(|no_room| refusal(&no_room))?;
+        let Merge { rules, marks, mut touched, mut reloaded } = merge;
+        let policies = self.overlays.differing(&files.policies);
+        reloaded.changes += policies.difference(&touched.services).count();
+        touched.services.extend(policies);
+        self.commit(rules, marks, Some(&files.policies), touched, readings, now)
+            .map_err(|no_room| refusal(&no_room))?;
         if let Some(mut config) = self.memory.config() {
             reloaded.changes += usize::from(config.flags != files.sysctls.flags());
             config.flags = files.sysctls.flags();

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Instant;
 
-use ipvsadm_compat::model::{ServerId, ServerSettings, ServiceId, ServiceSettings};
+use ipvsadm_compat::model::{Presence, ServerId, ServerSettings, ServiceId, ServiceSettings};
 use lb_ebpf::abi::{
-    Place, SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_FROM_FILE, SERVER_USED, SERVICE_ANY_ADDRESS, SERVICE_DELETED,
-    SERVICE_FROM_FILE, SERVICE_LIVE, SERVICE_USED, Schedule, Server, Service,
+    Place, SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_FROM_FILE, SERVER_SORRY, SERVER_USED, SERVICE_ANY_ADDRESS,
+    SERVICE_DELETED, SERVICE_FROM_FILE, SERVICE_LIVE, SERVICE_USED, Schedule, Server, Service,
 };
 use lb_ebpf::endpoint_table::edit::Endpoint;
 
+use super::change::IN_RULES;
 use super::endpoints::{Endpoints, server_key, service_key};
 use super::indices::Indices;
 use super::layout::{PlacedService, Trash, range_of};
@@ -28,7 +29,7 @@ pub struct AdoptedService {
     pub any_address: bool,
     /// Whether the rule is a file's.
     pub from_file: bool,
-    /// Its servers, the newest first.
+    /// Its servers, the newest first; among them the sorry server, if it serves.
     pub servers: Vec<AdoptedServer>,
 }
 
@@ -41,6 +42,10 @@ pub struct AdoptedServer {
     pub settings: ServerSettings,
     /// Whether the rule is a file's.
     pub from_file: bool,
+    /// The weight that the data path went by; `None` if the rule's, as far as it forwards at all.
+    pub weight: Option<u32>,
+    /// Where it stood.
+    pub presence: Presence,
 }
 
 impl Layout {
@@ -98,7 +103,7 @@ impl Layout {
         if let Some(placed) = self.services.get_mut(&service) {
             placed.servers.insert(id, index);
         }
-        if server.flags & SERVER_AVAILABLE == 0 {
+        if server.flags & IN_RULES == 0 {
             self.trash.insert(index, Trash { service, server: id, idle_since: None });
         }
     }
@@ -156,7 +161,7 @@ fn read_servers(draft: &mut Draft, services: &Services) -> Servers {
         match service {
             Some((id, service)) => {
                 if service.flags & SERVICE_LIVE == 0 {
-                    server.flags &= !SERVER_AVAILABLE;
+                    server.flags &= !IN_RULES;
                 }
                 // Its lines may be another service's soon.
                 if Place(server.place).schedule() != Schedule(service.schedule).of_kind(0)
@@ -175,7 +180,7 @@ fn read_servers(draft: &mut Draft, services: &Services) -> Servers {
 
 fn rules(services: &Services, servers: &Servers) -> Vec<AdoptedService> {
     let mut by_service: BTreeMap<ServiceId, Vec<&Server>> = BTreeMap::new();
-    for (service, server) in servers.values().filter(|(_, server)| server.flags & SERVER_AVAILABLE != 0) {
+    for (service, server) in servers.values().filter(|(_, server)| server.flags & IN_RULES != 0) {
         by_service.entry(*service).or_default().push(server);
     }
     let live = services.values().filter(|(_, service)| service.flags & SERVICE_LIVE != 0);
@@ -198,5 +203,11 @@ fn adopted_server(server: &Server) -> AdoptedServer {
         id: record::server_id(server),
         settings: record::server_settings(server),
         from_file: server.flags & SERVER_FROM_FILE != 0,
+        weight: Some(server.weight).filter(|weight| *weight != server.rule_weight && server.not_forwarding == 0),
+        presence: match server.flags & (SERVER_AVAILABLE | SERVER_SORRY) {
+            0 => Presence::Withheld,
+            flags if flags & SERVER_SORRY != 0 => Presence::Sorry,
+            _ => Presence::Listed,
+        },
     }
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use ipvsadm_compat::model::{Forwarding, ServerId, ServiceId};
+use ipvsadm_compat::model::{Forwarding, Presence, ServerId, ServiceId};
 use lb_ebpf::abi::{
     MAX_SERVERS_PER_SERVICE, Place, SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_FORWARDING_MASK, SERVER_FROM_FILE,
-    SERVER_LOCAL, SERVER_USED, SERVICE_ANY_ADDRESS, SERVICE_FROM_FILE, SERVICE_IPV6, SERVICE_LIVE, SERVICE_SERVED,
-    SERVICE_USED, Schedule, SchedulerKind, Server, Service,
+    SERVER_LOCAL, SERVER_SORRY, SERVER_USED, SERVER_WITHHELD, SERVICE_ANY_ADDRESS, SERVICE_FROM_FILE, SERVICE_IPV6,
+    SERVICE_LIVE, SERVICE_SERVED, SERVICE_USED, Schedule, SchedulerKind, Server, Service,
 };
 use lb_ebpf::endpoint_table::EndpointKey;
 use lb_ebpf::scheduler::plan::{Candidate, Change, cursor_after, goes_by_counts, lines, telling_words};
@@ -85,6 +85,7 @@ impl Layout {
         }
         self.set_places(draft, id, target, schedule, claim);
         self.commit(draft, id, index, target, claim);
+        self.withhold(draft, id, target);
         self.remove_others(draft, id, target);
         if schedule != before.schedule
             && let Some(range) = range_of(before.schedule)
@@ -161,7 +162,7 @@ impl Layout {
             let old = if claimed.is_some() { Server::default() } else { draft.server(index) };
             let mut new = server_record(old, server, target);
             new.service = service;
-            if old.flags & SERVER_AVAILABLE == 0 || old.sequence <= newest {
+            if old.flags & IN_RULES == 0 || old.sequence <= newest {
                 new.sequence = self.next_sequence;
                 self.next_sequence += 1;
             }
@@ -196,8 +197,7 @@ impl Layout {
         let kind = record::scheduler_kind(&target.settings.scheduler);
         let index = |server: &ServerId| claim.servers.get(server).copied().or_else(|| self.server_index(id, server));
         let list: Vec<(ServerId, Candidate)> = target
-            .servers
-            .iter()
+            .listed()
             .filter_map(|server| Some((server.id, candidate(index(&server.id)?, effective_weight(server, target)))))
             .collect();
         if list.is_empty() || kind == SchedulerKind::Unsupported {
@@ -231,7 +231,7 @@ impl Layout {
     /// Where a scheduler that goes by counts finds its servers.
     fn set_places(&self, draft: &mut Draft, id: &ServiceId, target: &Target, schedule: Schedule, claim: &Claim) {
         let has_places = goes_by_counts(record::scheduler_kind(&target.settings.scheduler)) && schedule.servers() > 0;
-        for (position, server) in (0u16..).zip(&target.servers) {
+        for (position, server) in (0u16..).zip(target.listed()) {
             let claimed = claim.servers.get(&server.id).copied();
             if let Some(index) = claimed.or_else(|| self.server_index(id, &server.id)) {
                 draft.set_place(index, if has_places { Place::new(schedule, position) } else { Place::default() });
@@ -266,13 +266,23 @@ impl Layout {
         draft.set_config(config);
     }
 
+    /// Servers that are taken out of the service are no longer available, now that its schedule does without them.
+    fn withhold(&self, draft: &mut Draft, id: &ServiceId, target: &Target) {
+        let withheld = target.servers.iter().filter(|server| server.presence == Presence::Withheld);
+        for index in withheld.filter_map(|server| self.server_index(id, &server.id)) {
+            let old = draft.server(index);
+            let flags = old.flags & !SERVER_AVAILABLE | SERVER_WITHHELD;
+            draft.set_server(index, Server { flags, place: 0, ..old });
+        }
+    }
+
     /// Servers that are not in the target are no longer available.
     fn remove_others(&mut self, draft: &mut Draft, id: &ServiceId, target: &Target) {
         let Some(placed) = self.services.get(id) else { return };
         let wanted: std::collections::HashSet<ServerId> = target.servers.iter().map(|server| server.id).collect();
         for (server, index) in placed.servers.iter().filter(|(server, _)| !wanted.contains(server)) {
             let old = draft.server(*index);
-            draft.set_server(*index, Server { flags: old.flags & !SERVER_AVAILABLE, place: 0, ..old });
+            draft.set_server(*index, Server { flags: old.flags & !IN_RULES, place: 0, ..old });
             self.trash.entry(*index).or_insert(Trash { service: *id, server: *server, idle_since: None });
         }
     }
@@ -285,12 +295,22 @@ impl Layout {
     }
 }
 
+/// In the service's list, or withheld from it.
+pub(super) const IN_RULES: u16 = SERVER_AVAILABLE | SERVER_WITHHELD;
+
+impl Target {
+    /// The servers that are scheduled, the newest first.
+    pub(super) fn listed(&self) -> impl Iterator<Item = &ServerTarget> {
+        self.servers.iter().filter(|server| server.presence != Presence::Withheld)
+    }
+}
+
 fn candidate(server: u32, weight: u32) -> Candidate {
     Candidate { server, weight }
 }
 
 fn effective_weight(server: &ServerTarget, target: &Target) -> u32 {
-    if target.forwards && server.forwards { server.settings.weight } else { 0 }
+    if target.forwards && server.forwards { server.weight } else { 0 }
 }
 
 fn service_flags(target: &Target) -> u32 {
@@ -304,10 +324,16 @@ fn service_flags(target: &Target) -> u32 {
 
 fn server_record(old: Server, server: &ServerTarget, target: &Target) -> Server {
     let flag = |set: bool, bit: u16| if set { bit } else { 0 };
+    let presence = match server.presence {
+        Presence::Listed => SERVER_AVAILABLE,
+        Presence::Sorry => SERVER_AVAILABLE | SERVER_SORRY,
+        // The schedule in use may still have it.
+        Presence::Withheld => SERVER_WITHHELD | old.flags & SERVER_AVAILABLE,
+    };
     let mut new = record::with_server_settings(old, &server.id, &server.settings);
     new.flags = new.flags & SERVER_FORWARDING_MASK
         | SERVER_USED
-        | SERVER_AVAILABLE
+        | presence
         | flag(server.local, SERVER_LOCAL)
         | flag(server.from_file, SERVER_FROM_FILE)
         | flag(server.settings.forwarding == Forwarding::Masquerading, SERVER_ENDPOINT)

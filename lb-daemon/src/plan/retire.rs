@@ -5,10 +5,11 @@ use std::time::{Duration, Instant};
 
 use ipvsadm_compat::model::ServiceId;
 use lb_ebpf::abi::{
-    SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_USED, SERVICE_ANY_ADDRESS, SERVICE_DELETED, SERVICE_FROM_FILE,
-    SERVICE_LIVE, SERVICE_SERVED, Schedule, Server, Service,
+    SERVER_ENDPOINT, SERVER_USED, SERVICE_ANY_ADDRESS, SERVICE_DELETED, SERVICE_FROM_FILE, SERVICE_LIVE,
+    SERVICE_SERVED, Schedule, Server, Service,
 };
 
+use super::change::IN_RULES;
 use super::endpoints::{server_key, service_key};
 use super::layout::{Trash, as_words, minus, plus, range_of};
 use super::{Draft, Layout, QUARANTINE, Readings, TRASH_PERIOD};
@@ -27,7 +28,7 @@ impl Layout {
         draft.clear_service(index, Service { flags, schedule: 0, ..old });
         for (server, index) in servers {
             let old = draft.server(index);
-            draft.set_server(index, Server { flags: old.flags & !SERVER_AVAILABLE, place: 0, ..old });
+            draft.set_server(index, Server { flags: old.flags & !IN_RULES, place: 0, ..old });
             self.trash.entry(index).or_insert(Trash { service: *id, server, idle_since: None });
         }
         let mut config = draft.config();

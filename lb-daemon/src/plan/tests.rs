@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use ipvsadm_compat::model::{Forwarding, Protocol, ServerId, ServerSettings, ServiceId, ServiceSettings};
+use ipvsadm_compat::model::{Forwarding, Presence, Protocol, ServerId, ServerSettings, ServiceId, ServiceSettings};
 use lb_ebpf::abi::{
     Counts, HashKeys, Place, SERVER_AVAILABLE, SERVER_FORWARDING_MASK, SERVER_MASQUERADE, SERVER_USED, SERVICE_DELETED,
     SERVICE_LIVE, SERVICE_USED, Schedule, Server, ServerStatistics, Service,
@@ -159,7 +159,7 @@ impl Director {
             assert!(self.is_found(&service, index));
             let scheduled = self.scheduled(Schedule(service.schedule));
             let wanted: Vec<u32> =
-                target.servers.iter().map(|server| self.layout.server_index(id, &server.id).unwrap()).collect();
+                target.listed().map(|server| self.layout.server_index(id, &server.id).unwrap()).collect();
             assert_eq!(scheduled, wanted);
             let has_places = goes_by_counts(scheduler_kind(&target.settings.scheduler));
             for (position, index) in (0u16..).zip(scheduled) {
@@ -189,8 +189,13 @@ impl Director {
 }
 
 fn adopted(rules: &BTreeMap<ServiceId, Target>) -> BTreeMap<ServiceId, AdoptedService> {
-    let server =
-        |server: &ServerTarget| AdoptedServer { id: server.id, settings: server.settings, from_file: server.from_file };
+    let server = |server: &ServerTarget| AdoptedServer {
+        id: server.id,
+        settings: server.settings,
+        from_file: server.from_file,
+        weight: Some(server.weight).filter(|weight| *weight != server.settings.weight),
+        presence: server.presence,
+    };
     let service = |(id, target): (&ServiceId, &Target)| {
         let Target { settings, any_address, from_file, servers, .. } = target.clone();
         (
@@ -209,7 +214,27 @@ fn service(number: u8) -> ServiceId {
 fn server(number: u8, forwarding: Forwarding, weight: u32) -> ServerTarget {
     let id = ServerId { address: std::net::Ipv4Addr::new(10, 0, 0, number).into(), port: 80 };
     let settings = ServerSettings { forwarding, weight, ..ServerSettings::default() };
-    ServerTarget { id, settings, from_file: number == 3, local: false, forwards: true, route: None }
+    let presence = Presence::Listed;
+    ServerTarget { id, settings, from_file: number == 3, local: false, forwards: true, route: None, weight, presence }
+}
+
+/// The same, with something over it.
+fn over(server: ServerTarget, over: Over) -> ServerTarget {
+    let (weight, presence) = match over {
+        Over::Nothing => (server.weight, Presence::Listed),
+        Over::Weight(weight) => (weight, Presence::Listed),
+        Over::Withheld => (0, Presence::Withheld),
+        Over::Sorry => (server.weight.max(1), Presence::Sorry),
+    };
+    ServerTarget { weight, presence, ..server }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Over {
+    Nothing,
+    Weight(u32),
+    Withheld,
+    Sorry,
 }
 
 fn target(scheduler: &str, servers: Vec<ServerTarget>) -> Target {
@@ -231,26 +256,30 @@ const DIRECT: Forwarding = Forwarding::DirectRouting;
 enum Step {
     Service(u8, &'static str),
     Delete(u8),
-    Server(u8, u8, Forwarding, u32),
+    Server(u8, u8, Forwarding, u32, Over),
     Remove(u8, u8),
     Connect(u8, u8, u64),
     Pass(u8),
     /// A kill after this many stores of the next change.
-    Kill(u8, u8, u8),
+    Kill(u8, u8, u8, Over),
 }
 
 fn step() -> impl Strategy<Value = Step> {
     let number = || 0u8..4;
     let scheduler = prop_oneof![Just("rr"), Just("wrr"), Just("lc"), Just("wlc")];
     let forwarding = prop_oneof![Just(NAT), Just(DIRECT)];
+    let over = || {
+        let weight = (0u32..9).prop_map(Over::Weight);
+        prop_oneof![4 => Just(Over::Nothing), 1 => weight, 2 => Just(Over::Withheld), 1 => Just(Over::Sorry)]
+    };
     prop_oneof![
         2 => (number(), scheduler).prop_map(|(service, scheduler)| Step::Service(service, scheduler)),
         1 => number().prop_map(Step::Delete),
-        6 => (number(), 0u8..40, forwarding, 0u32..9).prop_map(|(a, b, c, d)| Step::Server(a, b, c, d)),
+        6 => (number(), 0u8..40, forwarding, 0u32..9, over()).prop_map(|(a, b, c, d, e)| Step::Server(a, b, c, d, e)),
         2 => (number(), 0u8..40).prop_map(|(a, b)| Step::Remove(a, b)),
         2 => (number(), 0u8..40, 0u64..2).prop_map(|(a, b, c)| Step::Connect(a, b, c)),
         1 => (0u8..=130).prop_map(Step::Pass),
-        1 => (number(), 0u8..40, any::<u8>()).prop_map(|(a, b, c)| Step::Kill(a, b, c)),
+        1 => (number(), 0u8..40, any::<u8>(), over()).prop_map(|(a, b, c, d)| Step::Kill(a, b, c, d)),
     ]
 }
 
@@ -275,10 +304,9 @@ fn run(director: &mut Director, step: Step) {
             let stores = director.delete(service(number));
             director.make(&stores);
         }
-        Step::Server(number, which, forwarding, weight) => {
-            let Some(target) = with_server(director, &service(number), server(which, forwarding, weight)) else {
-                return;
-            };
+        Step::Server(number, which, forwarding, weight, state) => {
+            let new = over(server(which, forwarding, weight), state);
+            let Some(target) = with_server(director, &service(number), new) else { return };
             let stores = director.set(service(number), target, Cause::ServerEdited);
             director.make(&stores);
         }
@@ -303,8 +331,9 @@ fn run(director: &mut Director, step: Step) {
             };
         }
         Step::Pass(seconds) => director.pass(Duration::from_secs(seconds.into())),
-        Step::Kill(number, which, after) => {
-            let Some(target) = with_server(director, &service(number), server(which, NAT, 3)) else { return };
+        Step::Kill(number, which, after, state) => {
+            let new = over(server(which, NAT, 3), state);
+            let Some(target) = with_server(director, &service(number), new) else { return };
             let before = director.rules.clone();
             let stores = director.set(service(number), target, Cause::Difference);
             director.make(&stores[..usize::from(after).min(stores.len())]);

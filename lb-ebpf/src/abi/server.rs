@@ -21,6 +21,11 @@ pub const SERVER_ENDPOINT: u16 = 32;
 /// `Server::flags`: the rule stands in a file, and was not changed by hand since.
 pub const SERVER_FROM_FILE: u16 = 64;
 
+/// `Server::flags`: in the rules, but taken out of its service by a check or a drain: not available, yet not forgotten.
+pub const SERVER_WITHHELD: u16 = 128;
+/// `Server::flags`: not in the rules: the sorry server of its service.
+pub const SERVER_SORRY: u16 = 256;
+
 /// A real server of one virtual service: a value of the server map. An index is never given to another server while a
 /// connection names it.
 ///
