@@ -1,56 +1,41 @@
-//! The configuration file, `lbd.yaml`.
+//! The configuration file, `lbd.yaml`. Its keys are described in `packaging/man/lbd.yaml.5` and shown in
+//! `packaging/lbd.yaml`.
 //!
-//! ```yaml
-//! interfaces: [eth0, eth1]      # without it: all but lo
-//! attach: auto                  # auto, xdp, xdp-generic, tc
-//! connections: 1048576
-//! timeouts: {tcp: 900, tcp_fin: 120, udp: 300}
-//! sysctls: {sloppy_tcp: 0, expire_nodest_conn: 0, conn_reuse_mode: 1}
-//! services:
-//!   - address: 192.0.2.10
-//!     port: 80
-//!     protocol: tcp             # tcp, udp
-//!     scheduler: wlc            # rr, wrr, lc, wlc
-//!     any_address: false        # true: also where the address is not this host's
-//!     real_servers:
-//!       - {address: 10.0.0.7, port: 8080, weight: 1, forwarding: masquerading}
-//! ```
-//!
-//! Reading goes in two steps: the form (an unknown key or a wrong type stops it at the first one), then the meaning,
-//! of which all problems are reported at once. Every problem names file, line, column and key.
+//! Reading goes in two steps: the document becomes a tree whose values know their places ([`yaml`]; broken YAML stops
+//! it here), then [`read`] makes settings and rules of the tree and collects everything that is wrong on the way. Each
+//! problem names file, line, column and key, shows the offending text and says what to do.
 
-mod form;
-mod meaning;
-mod position;
+mod problem;
+mod read;
+mod reader;
+mod schema;
+mod settings;
+mod suggestion;
+mod yaml;
 
 use ipvsadm_compat::rule_table::Host;
 
-use crate::datapath::AttachMode;
 use crate::director::FileRules;
 
-/// What the file says beside rules.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Config {
-    /// Interfaces to attach to; empty: all.
-    pub interfaces: Vec<String>,
-    /// How to attach.
-    pub attach: Option<AttachMode>,
-    /// Connections that the table is made for.
-    pub connections: Option<u32>,
-}
+pub use settings::{Config, Control, Hook, Mail, MailTls, Metrics, Notify};
 
 /// Reads and checks a configuration; `name` is the file's, for messages. An empty file is a good one.
+///
+/// An error is a text for each problem, all of them at once.
 pub fn load(text: &[u8], name: &str, host: &dyn Host) -> Result<(Config, FileRules), Vec<String>> {
-    let form = form::read(text, name).map_err(|problem| vec![problem])?;
-    meaning::meaning(&form, host).map_err(|problems| {
-        let show = |problem: &meaning::Problem| {
-            let place =
-                position::of(text, &problem.path).map_or(String::new(), |(line, column)| format!("{line}:{column}:"));
-            let hint = problem.hint.as_ref().map_or(String::new(), |hint| format!("\n  hint: {hint}"));
-            format!("{name}:{place} {}: {}{hint}", problem.key(), problem.text)
-        };
-        problems.iter().map(show).collect()
-    })
+    let root = match yaml::parse(text) {
+        Ok(Some(root)) => root,
+        Ok(None) => return Ok(Default::default()),
+        Err(error) => {
+            let hint = "this is no YAML: look for a missing quote, bracket or colon, and at the indentation";
+            let mut problems = [problem::Problem { place: error.place, text: error.text, hint: hint.to_owned() }];
+            return Err(problem::show(&mut problems, None, text, name));
+        }
+    };
+    if matches!(root.content, yaml::Content::Nothing) {
+        return Ok(Default::default());
+    }
+    read::read(&root, name, host).map_err(|mut problems| problem::show(&mut problems, Some(&root), text, name))
 }
 
 #[cfg(test)]

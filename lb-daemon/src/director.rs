@@ -40,7 +40,7 @@ pub use changes::Rejected;
 pub use connections::connection_lines;
 pub use forwarding::NotForwarding;
 pub use overlays::{Notice, Overlays};
-pub use reload::{FileRules, Reloaded};
+pub use reload::{FileRules, Origin, Reloaded, ServiceTimeouts};
 pub use sysctls::Sysctls;
 
 /// Rules, where they are in the maps, and the network they are served in.

@@ -30,8 +30,32 @@ pub struct FileRules {
     pub sysctls: Sysctls,
     /// What services do beside forwarding; those that are not here do nothing beside.
     pub policies: HashMap<ServiceId, ServicePolicy>,
-    /// The checks of real servers.
+    /// The checks of real servers; one without is always up. Equal ones are one.
     pub checks: HashMap<(ServiceId, ServerId), Arc<Check>>,
+    /// Timeouts of services that have some of their own.
+    pub service_timeouts: HashMap<ServiceId, ServiceTimeouts>,
+    /// Where each service and each real server of one stands.
+    pub origins: HashMap<(ServiceId, Option<ServerId>), Origin>,
+}
+
+/// Timeouts of one service in seconds; `None`: those of all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ServiceTimeouts {
+    /// Of established TCP connections.
+    pub tcp_seconds: Option<u32>,
+    /// Of TCP connections after a FIN.
+    pub tcp_fin_seconds: Option<u32>,
+    /// Of UDP.
+    pub udp_seconds: Option<u32>,
+}
+
+/// Where a rule stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The file, as it was named.
+    pub file: Arc<str>,
+    /// From 1.
+    pub line: usize,
 }
 
 /// What a reload did.
