@@ -244,13 +244,15 @@ impl Engine {
         }
     }
 
-    /// Finds the way to real servers before their rules are made: the first packet shall find it there.
-    /// Reads the network when a service is added whose address is not known to be local: it may have been set a moment
-    /// ago, and whoever typed both expects them to work when the second command has returned.
+    /// Reads the network when a change names an address that is not known to be local, or an interface that is not
+    /// known: it may have been set a moment ago, and whoever typed both expects them to work when the second command
+    /// has returned.
     async fn learn_new_addresses(&mut self, changes: &[Change]) {
+        let network = self.director.network();
         let unknown = |change: &Change| match change {
-            Change::AddService { service: ServiceId::Address { address, .. }, .. } => {
-                !self.director.network().local.contains(*address)
+            Change::AddService { service: ServiceId::Address { address, .. }, .. } => !network.local.contains(*address),
+            Change::StartDaemon(daemon) => {
+                !network.links.values().any(|link| link.is_up && link.name == daemon.interface)
             }
             _ => false,
         };
@@ -266,6 +268,7 @@ impl Engine {
         }
     }
 
+    /// Finds the way to real servers before their rules are made: the first packet shall find it there.
     async fn learn_routes(&mut self, changes: &[Change]) {
         let addresses = changes.iter().filter_map(|change| match change {
             Change::AddServer { server, settings, .. } | Change::EditServer { server, settings, .. } => {
