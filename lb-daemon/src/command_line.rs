@@ -95,6 +95,9 @@ pub struct RunOptions {
     /// Control socket
     #[arg(long, value_name = "PATH", env = "LBD_SOCKET", default_value = DEFAULT_SOCKET)]
     pub socket: PathBuf,
+    /// Group that may use the control socket beside root; default: lbd-admin, if there is such a group
+    #[arg(long, value_name = "GROUP")]
+    pub socket_group: Option<String>,
     /// Directory of a BPF file system where the data path is pinned
     #[arg(long, value_name = "DIR", env = "LBD_PIN", default_value = DEFAULT_PIN)]
     pub pin: PathBuf,
@@ -145,7 +148,7 @@ mod tests {
     #[test]
     fn run_takes_every_option_and_none() {
         let line = "lbd run --config a --rules b --interface eth0 --interface eth1 --attach xdp-generic \
-                    --connections 5 --socket s --pin p --set-sysctls --unload-on-stop --user u --writable d";
+                    --connections 5 --socket s --socket-group g --pin p --set-sysctls --unload-on-stop --user u --writable d";
         let Command::Run(options) = CommandLine::try_parse_from(line.split_whitespace()).unwrap().command else {
             panic!("not run")
         };

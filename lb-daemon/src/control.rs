@@ -3,6 +3,7 @@
 //! Every client has a task of its own that reads, waits and writes; the engine sees whole requests, one at a time, and
 //! never waits for a client.
 
+mod peer;
 mod session;
 mod socket;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use tokio::sync::{Semaphore, mpsc, oneshot};
 
 use crate::datapath::Memory;
 
+pub use peer::{Access, DEFAULT_GROUP, socket_group};
 pub use session::Here;
 pub use socket::{ControlSocket, Error};
 

@@ -132,7 +132,11 @@ def values():
             if daemon:
                 t("-L", "--daemon")
                 lines.append("ipvsadm --stop-daemon master 2>/dev/null")
-            elif not is_address and name != "-f" and len(text) < 30:
+            elif name == "-f":
+                # Marks that are 2^31 apart have no order of their own.
+                t("-L", "-n")
+                lines.append("ipvsadm -C")
+            elif not is_address and len(text) < 30:
                 t("-S", "-n")
         t("-S", "-n")
         t("-L", "-n")
@@ -271,7 +275,7 @@ def restores():
     """What -R reads."""
     texts = ["", "\n", "\n\n", " \n", "-L", "-L\n-L", "-Ln\n", "ipvsadm\n", "ipvsadm", "ipvsadm ipvsadm -L\n", "ipvsadm -L ipvsadm\n", "/sbin/ipvsadm -L\n", "#\n", "# x\n", "-L # x\n", "#-L\n", " -L\n", "\t-L\n",
              "-L\r\n", "\r\n", "-L \r\n", "-L\x0b-n\n", "-L\x0c\n", "-L\t-n\n", "-L  -n\n", "'-L'\n", "\"-L\" -n\n", "-A -t 10.0.0.1:80\n-A -t 10.0.0.1:80\n", "-A -t 10.0.0.1:80\n-A -t 10.0.0.1:80\n-Ln\n",
-             "-A -t x\n-Ln\n", "-A\n-Ln\n", "-Z -z\n-Ln\n", "nonsense\n-Ln\n", "-h nonsense -D\n-Ln\n", "-v\n-Ln\n", "-v\n", "-R\n-L\n", "-L\n-R\n-Ln\n", "-R", "-S\n-Ln\n", "-C\n-Ln\n", "-Z\n", "-Z", "--set 1 2 3\n-L --timeout\n", "--set 1 2\n-Ln\n", "--set 1\n",
+             "-A -t x\n-Ln\n", "-A\n-Ln\n", "-Z -z\n-Ln\n", "nonsense\n-Ln\n", "-v\n-Ln\n", "-v\n", "-R\n-L\n", "-L\n-R\n-Ln\n", "-R", "-S\n-Ln\n", "-C\n-Ln\n", "-Z\n", "-Z", "--set 1 2 3\n-L --timeout\n", "--set 1 2\n-Ln\n", "--set 1\n",
              "--set\n-Ln\n", "--start-daemon master --mcast-interface eth0\n-L --daemon\n", "--stop-daemon master\n-Ln\n", "--list=5\n-Ln\n", "-Ln extra\n-Ln\n", "-L --nosuch\n-Ln\n", "-A -t\n-Ln\n", "-a -t 10.0.0.1:80 -r 10.0.1.1:80\n-Ln\n",
              "-A -t 10.0.0.1:80\n-a -t 10.0.0.1:80 -r 10.0.1.1:80\n-a -t 10.0.0.1:80 -r 10.0.1.1:80\n-a -t 10.0.0.1:80 -r 10.0.1.2:80 -m\n", "-A -t 10.0.0.1:80 -s nosuch\n-Ln\n", "-A -f 1 -6\n-Ln\n-D -f 1\n-D -f 1 -6\n",
              "-D -t 10.0.0.1:80\n", "-D -t 10.0.0.1:80\n-Ln", "-E -t 10.0.0.1:80\n-Ln\n-L -t 10.0.0.1:80\n", "-L -t 10.0.0.1:80\n-Ln\n", "-L" + " " * 5000 + "-n\n", "-L" + " -n" * 300 + "\n", " ".join(["-A", "-t", "10.0.0.1:80"] + ["-o"] * 80) + "\n",

@@ -16,7 +16,7 @@ use tokio::net::UnixStream;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
-use super::{Answer, Asked};
+use super::{Access, Answer, Asked};
 use crate::datapath::Memory;
 use crate::director::connection_lines;
 
@@ -32,6 +32,8 @@ pub struct Here {
     pub network_namespace: u64,
     /// The socket it listens at.
     pub socket: PathBuf,
+    /// Who is heard there.
+    pub access: Access,
 }
 
 /// Why a conversation ends early.
@@ -58,7 +60,7 @@ pub(super) async fn converse(mut stream: UnixStream, here: &Here, engine: &mpsc:
 
 async fn try_converse(stream: &mut UnixStream, here: &Here, engine: &mpsc::Sender<Asked>) -> Result<(), Ended> {
     let Some(hello) = read(stream).await? else { return Ok(()) };
-    let welcome = welcome(hello, is_permitted(stream), here);
+    let welcome = welcome(hello, here.access.is_granted(stream), here);
     let is_refused = matches!(welcome, Response::Refused(_));
     write(stream, &welcome).await?;
     if is_refused {
@@ -73,12 +75,6 @@ async fn try_converse(stream: &mut UnixStream, here: &Here, engine: &mpsc::Sende
         }
     }
     Ok(())
-}
-
-/// The socket's mode lets nobody else in; this holds also where somebody has changed that.
-fn is_permitted(stream: &UnixStream) -> bool {
-    let own = nix::unistd::geteuid().as_raw();
-    stream.peer_cred().is_ok_and(|peer| peer.uid() == 0 || peer.uid() == own)
 }
 
 fn welcome(hello: Result<Request, CodecError>, permitted: bool, here: &Here) -> Response {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use ipvsadm_compat::protocol::DEFAULT_SOCKET;
 use nix::fcntl::{Flock, FlockArg};
 use nix::sys::stat::{Mode, umask};
+use nix::unistd::Gid;
 use tokio::net::UnixListener;
 
 use crate::privileges::User;
@@ -59,9 +60,9 @@ pub struct ControlSocket {
 }
 
 impl ControlSocket {
-    /// Makes the socket, for root alone, and the directory it is in. What a killed daemon left is replaced; a running
-    /// one's is not.
-    pub fn bind(path: &Path) -> Result<(Self, UnixListener), Error> {
+    /// Makes the socket, for root and `group`, and the directory it is in. What a killed daemon left is replaced; a
+    /// running one's is not.
+    pub fn bind(path: &Path, group: Option<Gid>) -> Result<(Self, UnixListener), Error> {
         let failed = |operation: &'static str, path: &Path| {
             let path = path.to_owned();
             move |source: io::Error| Error::System { operation, path, source }
@@ -82,6 +83,11 @@ impl ControlSocket {
             Err(error) => return Err(failed("look at the control socket", path)(error)),
         }
         let listener = bind_for_owner(path).map_err(failed("make the control socket", path))?;
+        if let Some(group) = group {
+            let given = std::os::unix::fs::chown(path, None, Some(group.as_raw()))
+                .and_then(|()| fs::set_permissions(path, fs::Permissions::from_mode(0o660)));
+            given.map_err(failed("give its group the control socket", path))?;
+        }
         Ok((Self { path: path.to_owned(), made_directory, _lock: lock }, listener))
     }
 }

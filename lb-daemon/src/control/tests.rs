@@ -38,9 +38,9 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
 
 /// A daemon whose engine answers timeouts, and every change with a hint that names it.
 fn daemon(path: &Path) -> ControlSocket {
-    let (socket, listener) = ControlSocket::bind(path).unwrap();
+    let (socket, listener) = ControlSocket::bind(path, None).unwrap();
     let (sender, mut receiver) = mpsc::channel::<Asked>(MAX_WAITING);
-    let here = Here { network_namespace: NAMESPACE, socket: path.to_owned() };
+    let here = Here { network_namespace: NAMESPACE, socket: path.to_owned(), access: Access::new(None) };
     tokio::spawn(serve(listener, here, sender));
     tokio::spawn(async move {
         while let Some(Asked { request, answer }) = receiver.recv().await {
@@ -200,10 +200,10 @@ fn a_second_daemon_is_told_the_first_ones_process() {
     block_on(async {
         let path = directory.socket();
         let first = daemon(&path);
-        let error = ControlSocket::bind(&path).unwrap_err();
+        let error = ControlSocket::bind(&path, None).unwrap_err();
         assert!(matches!(error, Error::Owned { pid: Some(pid), .. } if pid == std::process::id()), "{error}");
         drop(first);
-        ControlSocket::bind(&path).unwrap();
+        ControlSocket::bind(&path, None).unwrap();
     });
 }
 
@@ -219,7 +219,7 @@ fn what_a_killed_daemon_left_is_replaced_and_what_is_no_socket_is_not() {
         assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         let file = directory.0.join("file");
         std::fs::write(&file, "precious").unwrap();
-        assert!(matches!(ControlSocket::bind(&file), Err(Error::InTheWay { .. })));
+        assert!(matches!(ControlSocket::bind(&file, None), Err(Error::InTheWay { .. })));
         assert_eq!(std::fs::read_to_string(&file).unwrap(), "precious");
     });
 }

@@ -14,7 +14,7 @@ use super::interfaces::Interfaces;
 use super::{Failure, interfaces, system};
 use crate::address::{Network, watch};
 use crate::command_line::RunOptions;
-use crate::control::{self, ControlSocket, Here};
+use crate::control::{self, Access, ControlSocket, Here};
 use crate::datapath::{Datapath, Options};
 use crate::privileges::{self, Kept, User};
 
@@ -58,7 +58,10 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     // What cannot work is said before anything is touched.
     Datapath::is_possible()?;
     interfaces::check(names, &network)?;
-    let (socket, listener) = ControlSocket::bind(&options.socket)?;
+    let group = control::socket_group(options.socket_group.as_deref());
+    let group = group.map_err(|problem| Failure::Configuration(vec![problem]))?;
+    let access = Access::new(group);
+    let (socket, listener) = ControlSocket::bind(&options.socket, group)?;
     let (sender, found) = mpsc::channel(1);
     let mut engine = start(options, network, files, &contents.config, sender)?;
     let applied = if engine.director.holds(&contents.rules) {
@@ -75,7 +78,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     give_up_privileges(options, user, &socket, &mut engine)?;
 
     let (sender, requests) = mpsc::channel(control::MAX_WAITING);
-    let here = Here { network_namespace: system::network_namespace(), socket: options.socket.clone() };
+    let here = Here { network_namespace: system::network_namespace(), socket: options.socket.clone(), access };
     tokio::spawn(control::serve(listener, here, sender));
     let (sender, changes) = mpsc::channel(NETWORK_CHANGES);
     tokio::spawn(watch::watch(sender));
