@@ -45,6 +45,21 @@ pub enum Command {
         #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
         socket: Option<PathBuf>,
     },
+    /// Show what changed, when and why
+    Events {
+        /// Go on with what happens from now on
+        #[arg(long, short)]
+        follow: bool,
+        /// As JSON, one event a line
+        #[arg(long)]
+        json: bool,
+        /// Only the last N
+        #[arg(long, short = 'n', value_name = "N")]
+        last: Option<usize>,
+        /// Control socket of the daemon
+        #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
+        socket: Option<PathBuf>,
+    },
     /// Make the running daemon apply its files again
     Reload {
         /// What was set by hand gives way to the files, too
@@ -101,6 +116,9 @@ pub struct RunOptions {
     /// Directory of a BPF file system where the data path is pinned
     #[arg(long, value_name = "DIR", env = "LBD_PIN", default_value = DEFAULT_PIN)]
     pub pin: PathBuf,
+    /// Directory for what is kept across restarts; default: /var/lib/lbd, and for another pin directory one in it
+    #[arg(long, value_name = "DIR", env = "LBD_STATE")]
+    pub state: Option<PathBuf>,
     /// Switch on the kernel's forwarding, which masquerading needs
     #[arg(long)]
     pub set_sysctls: bool,
@@ -148,7 +166,8 @@ mod tests {
     #[test]
     fn run_takes_every_option_and_none() {
         let line = "lbd run --config a --rules b --interface eth0 --interface eth1 --attach xdp-generic \
-                    --connections 5 --socket s --socket-group g --pin p --set-sysctls --unload-on-stop --user u --writable d";
+                    --connections 5 --socket s --socket-group g --pin p --state d --set-sysctls --unload-on-stop \
+                    --user u --writable d";
         let Command::Run(options) = CommandLine::try_parse_from(line.split_whitespace()).unwrap().command else {
             panic!("not run")
         };

@@ -34,6 +34,7 @@ use ipvsadm_compat::rule_table::{Limits, RuleTable};
 
 use crate::address::{Network, NextHop};
 use crate::datapath::{Map, Memory};
+use crate::events::Recorder;
 use crate::plan::{AdoptedService, Draft, Layout, NoRoom, Readings};
 
 pub use changes::Rejected;
@@ -58,6 +59,7 @@ pub struct Director {
     rates: rates::Rates,
     /// Those that files have started, and the files still ask for.
     file_daemons: Vec<SyncDaemon>,
+    events: Recorder,
 }
 
 /// What a rule table does not know of a service.
@@ -90,6 +92,7 @@ impl Director {
             routes: BTreeMap::new(),
             rates: rates::Rates::default(),
             file_daemons: Vec::new(),
+            events: Recorder::default(),
         };
         director.adopt_timeouts();
         for service in adopted {
@@ -122,6 +125,11 @@ impl Director {
             Marks { any_address: adopted.any_address, from_file: adopted.from_file, servers_from_file: from_file };
         self.marks.insert(service, marks);
         self.overlays.adopt(adopted);
+    }
+
+    /// Changes are recorded here from now on.
+    pub fn record_into(&mut self, events: Recorder) {
+        self.events = events;
     }
 
     /// The rules.

@@ -2,6 +2,7 @@
 
 mod daemon;
 mod engine;
+mod events;
 mod files;
 mod interfaces;
 mod status;
@@ -68,6 +69,7 @@ pub fn main(command: Command) -> ExitCode {
         Command::Run(options) => daemon::run(&options),
         Command::Unload { pin } => unload(&pin),
         Command::Status { json, socket } => status::show(&choice(socket), json),
+        Command::Events { follow, json, last, socket } => events::show(&choice(socket), follow, json, last),
         Command::Reload { all, socket } => reload(&choice(socket), all),
         Command::Check { file } => files::check(&file),
         Command::Completions { shell } => {
@@ -128,10 +130,15 @@ fn reload(socket: &SocketChoice, all: bool) -> Result<(), Failure> {
 /// Asks the daemon something that only `lbd` asks.
 fn ask(socket: &SocketChoice, what: &str) -> Result<serde_json::Value, Failure> {
     let mut client = Client::connect(socket).map_err(unreachable)?;
-    match client.ask(&Request::Lbd(serde_json::json!({ what: null }))).map_err(unreachable)? {
+    ask_of(&mut client, serde_json::json!({ what: null })).map_err(unreachable)
+}
+
+/// As [`ask`], over a connection that stays open.
+fn ask_of(client: &mut Client, question: serde_json::Value) -> Result<serde_json::Value, ClientError> {
+    match client.ask(&Request::Lbd(question))? {
         Response::Lbd(answer) => Ok(answer),
-        Response::Refused(refusal) => Err(unreachable(ClientError::Refused(refusal))),
-        _ => Err(unreachable(ClientError::Unexpected)),
+        Response::Refused(refusal) => Err(ClientError::Refused(refusal)),
+        _ => Err(ClientError::Unexpected),
     }
 }
 

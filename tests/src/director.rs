@@ -29,6 +29,7 @@ pub struct Director {
     arguments: Vec<String>,
     socket: PathBuf,
     pin: PathBuf,
+    state: PathBuf,
     log: PathBuf,
     process: Option<Process>,
 }
@@ -65,6 +66,7 @@ impl Director {
             arguments: arguments.iter().map(|word| (*word).to_owned()).collect(),
             socket: directory.join(format!("{name}.sock")),
             pin: Path::new(BPFFS).join(name),
+            state: directory.join(format!("{name}.state")),
             log: directory.join(format!("{name}.log")),
             process: None,
         };
@@ -113,7 +115,7 @@ impl Director {
     /// One of our programs, to be run in the director's namespace, talking to this daemon.
     pub fn program(&self, name: &str) -> Command {
         let mut command = self.namespace.command(binaries().join(name));
-        command.env("LBD_SOCKET", &self.socket).env("LBD_PIN", &self.pin);
+        command.env("LBD_SOCKET", &self.socket).env("LBD_PIN", &self.pin).env("LBD_STATE", &self.state);
         // What this machine does at its boot is not the test's.
         command.env("LBD_BOOT_SETTINGS", "/dev/null");
         command
@@ -182,6 +184,20 @@ impl Director {
     /// Its pin directory.
     pub fn pin(&self) -> &Path {
         &self.pin
+    }
+
+    /// Its state directory.
+    pub fn state(&self) -> &Path {
+        &self.state
+    }
+
+    /// What `lbd` prints for a line of arguments.
+    ///
+    /// # Errors
+    ///
+    /// When it fails, with what it printed.
+    pub fn lbd(&self, arguments: &str) -> Result<String> {
+        process::output(self.program("lbd").args(arguments.split_whitespace()))
     }
 
     /// `kill -9`. The data path stays.

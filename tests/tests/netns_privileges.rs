@@ -34,10 +34,10 @@ fn must_have_few_privileges(id: u32) -> Result<()> {
 /// An interface that the director did not have when it started.
 fn plug_in_another(lab: &Lab, director: &Director, name: &str) -> Result<()> {
     lab.plug_in(&lab.director, name, &format!("to-{name}"))?;
-    let attached = || Ok(director.log().contains(&format!("attached interface=\"{name}\" tc=")));
+    let attached = || Ok(director.log().contains(&format!("interface attached interface=\"{name}\" new=")));
     wait::until("the new interface to carry the data path", wait::LONG, attached).with_context(|| director.log())?;
     lab.director.ip(&format!("link del {name}\n"))?;
-    let gone = || Ok(director.log().contains(&format!("interface is gone interface=\"{name}\"")));
+    let gone = || Ok(director.log().contains(&format!("interface detached interface=\"{name}\" cause=\"it is gone\"")));
     wait::until("the interface to be gone", wait::LONG, gone).with_context(|| director.log())
 }
 

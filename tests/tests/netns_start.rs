@@ -213,6 +213,7 @@ fn a_client_in_another_namespace_has_to_name_the_socket() -> Result<()> {
     let mut command = lab.director.command("unshare");
     command.args(["--mount", "sh", "-c", &script]).env_remove("LBD_SOCKET");
     command.env("LBD_PIN", format!("/sys/fs/bpf/{}", lab.scratch.name()));
+    command.env("LBD_STATE", lab.scratch.directory().join("state"));
     let mut daemon = Process::start(&mut command, &lab.scratch.directory().join("log"))?;
     let mounts = format!("/proc/{}/ns/mnt", daemon.id());
     let client = |namespace: &Namespace, socket: Option<&str>| {

@@ -19,11 +19,17 @@ use tokio::time::timeout;
 use super::{Access, Answer, Asked};
 use crate::datapath::Memory;
 use crate::director::connection_lines;
+use crate::events::Recorder;
 
 /// How long a client may take to send the rest of a frame it has begun, or to take an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a client may say nothing.
 const SILENCE: Duration = Duration::from_secs(600);
+
+/// How long a client waits for the next event at most, before it hears that there is none.
+const NEXT_EVENT: Duration = Duration::from_secs(20);
+/// Events in one answer: some 300 kB of JSON, of the longest 2 MB.
+const EVENTS_PER_FRAME: usize = 1_000;
 
 /// What the daemon says of itself, and compares clients with.
 #[derive(Clone, Debug)]
@@ -34,6 +40,8 @@ pub struct Here {
     pub socket: PathBuf,
     /// Who is heard there.
     pub access: Access,
+    /// What has happened.
+    pub events: Recorder,
 }
 
 /// Why a conversation ends early.
@@ -69,6 +77,9 @@ async fn try_converse(stream: &mut UnixStream, here: &Here, engine: &mpsc::Sende
     while let Some(request) = read(stream).await? {
         match request {
             Ok(Request::GetInfo) => write(stream, &Response::Info(Info::default())).await?,
+            Ok(Request::Lbd(question)) if question.get("events").is_some() => {
+                write(stream, &Response::Lbd(events(&question["events"], &here.events).await)).await?;
+            }
             Ok(Request::Hello(_)) => write(stream, &refused("the second greeting of a connection")).await?,
             Ok(request) => answer(stream, request, engine).await?,
             Err(error) => write(stream, &refused(&error.to_string())).await?,
@@ -131,6 +142,17 @@ async fn answer(stream: &mut UnixStream, request: Request, engine: &mpsc::Sender
         Answer::Services(services) => write_services(stream, services).await,
         Answer::Connections(memory, now) => write_connections(stream, memory, now).await,
     }
+}
+
+/// Events after one that the client knows; it may want to wait for the next.
+async fn events(question: &serde_json::Value, recorder: &Recorder) -> serde_json::Value {
+    let after = question["after"].as_u64().unwrap_or(0);
+    if question["wait"].as_bool() == Some(true) {
+        recorder.wait_for(after, NEXT_EVENT).await;
+    }
+    // A client that has seen later ones than there are has asked another history.
+    let after = if after > recorder.last() { 0 } else { after };
+    serde_json::json!({ "events": recorder.after(after, EVENTS_PER_FRAME), "last": recorder.last() })
 }
 
 async fn write_services(stream: &mut UnixStream, services: Vec<ServiceEntry>) -> Result<(), Ended> {

@@ -7,6 +7,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixStream;
 
 use super::*;
+use crate::events::Recorder;
 
 const NAMESPACE: u64 = 42;
 
@@ -40,7 +41,12 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
 fn daemon(path: &Path) -> ControlSocket {
     let (socket, listener) = ControlSocket::bind(path, None).unwrap();
     let (sender, mut receiver) = mpsc::channel::<Asked>(MAX_WAITING);
-    let here = Here { network_namespace: NAMESPACE, socket: path.to_owned(), access: Access::new(None) };
+    let here = Here {
+        network_namespace: NAMESPACE,
+        socket: path.to_owned(),
+        access: Access::new(None),
+        events: Recorder::default(),
+    };
     tokio::spawn(serve(listener, here, sender));
     tokio::spawn(async move {
         while let Some(Asked { request, answer }) = receiver.recv().await {

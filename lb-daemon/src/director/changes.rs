@@ -10,7 +10,13 @@ use ipvsadm_compat::rule_table::{Effect, RuleTable, ServiceRules};
 
 use super::effective::ServicePolicy;
 use super::{Director, Marks, describe, forwarding, host};
+use crate::events::{Event, Kind, Recorder};
 use crate::plan::{Cause, Draft, NoRoom, Readings};
+
+/// Changes of one batch or reload that the history holds one by one: ten thousand would push everything else out of it.
+const MOST_EVENTS: usize = 64;
+/// Why rules change when a command says so.
+const BY_HAND: &str = "by hand";
 
 /// Why a change was not made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,11 +45,12 @@ impl Director {
             self.restore(service_of(change), before, marks);
             return Err(self.rejected(&no_room));
         }
-        let (hint, what) = (self.hint(change), describe::effect(&effect));
-        tracing::info!("{what}");
+        let hint = self.hint(change);
+        let event = describe::effect(&effect, &self.rules);
         if let Some(hint) = &hint {
-            tracing::warn!(change = what, "{hint}");
+            tracing::warn!(service = event.service, real_server = event.real_server, "{hint}");
         }
+        self.events.record(event.because(BY_HAND));
         Ok(Outcome { hint })
     }
 
@@ -110,13 +117,13 @@ impl Director {
     ) -> Result<Vec<Result<Outcome, Refusal>>, Rejected> {
         let mut tried = self.rules.clone();
         let mut marks = self.marks.clone();
-        let mut touched = Touched::default();
+        let mut touched = Touched::because(BY_HAND);
         let mut answers = Vec::with_capacity(changes.len());
         for change in changes {
             let answer = tried.apply(change, &self.network);
             if let Ok(effect) = &answer {
                 mark(&mut marks, effect);
-                touched.add(effect);
+                touched.add(effect, &tried);
             }
             answers.push(answer.map(|_| Outcome::default()));
         }
@@ -146,13 +153,8 @@ impl Director {
         self.replace(rules, marks, policies, &services, readings, now)?;
         self.store_timeouts();
         touched.zeroed.iter().for_each(|id| self.zero(id.as_ref(), readings));
-        tracing::info!(
-            services = self.rules.service_count(),
-            real_servers = self.rules.server_count(),
-            changed_services = services.len(),
-            "rules changed"
-        );
         self.warn_of_rules(Some(&touched.services));
+        touched.record(&self.events);
         Ok(())
     }
 
@@ -187,10 +189,25 @@ impl Director {
 pub(super) struct Touched {
     pub(super) services: BTreeSet<ServiceId>,
     zeroed: Vec<Option<ServiceId>>,
+    /// Why they change.
+    cause: &'static str,
+    /// The first changes, for the history, and how many more there are.
+    events: Vec<Event>,
+    more: usize,
 }
 
 impl Touched {
-    pub(super) fn add(&mut self, effect: &Effect) {
+    pub(super) fn because(cause: &'static str) -> Self {
+        Self { cause, ..Self::default() }
+    }
+
+    /// `rules` are those after the change.
+    pub(super) fn add(&mut self, effect: &Effect, rules: &RuleTable) {
+        if self.events.len() < MOST_EVENTS {
+            self.events.push(describe::effect(effect, rules));
+        } else {
+            self.more += 1;
+        }
         match effect {
             Effect::ServiceAdded(id)
             | Effect::ServiceEdited { service: id, .. }
@@ -203,6 +220,15 @@ impl Touched {
             Effect::Flushed(services) => self.services.extend(services.iter().map(|service| service.id)),
             Effect::Zeroed(id) => self.zeroed.push(*id),
             Effect::TimeoutsSet(_) | Effect::DaemonStarted(_) | Effect::DaemonStopped(_) => (),
+        }
+    }
+
+    fn record(self, events: &Recorder) {
+        let cause = self.cause;
+        self.events.into_iter().for_each(|event| events.record(event.because(cause)));
+        if self.more > 0 {
+            events
+                .record(Event::new(Kind::RulesChanged).new_value(format!("{} more changes", self.more)).because(cause));
         }
     }
 }

@@ -1,33 +1,66 @@
-//! Changes in words, for the log.
+//! Changes in words, for the history.
 
-use ipvsadm_compat::model::{Forwarding, ServerSettings};
-use ipvsadm_compat::rule_table::Effect;
+use ipvsadm_compat::model::{Forwarding, ServerId, ServerSettings, ServiceId, ServiceSettings};
+use ipvsadm_compat::rule_table::{Effect, RuleTable};
 
-/// One line about a change that was made.
-pub(super) fn effect(effect: &Effect) -> String {
+use crate::events::{Event, Kind};
+
+/// What a change has done; `rules` are those after it.
+pub(super) fn effect(effect: &Effect, rules: &RuleTable) -> Event {
     match effect {
-        Effect::ServiceAdded(id) => format!("virtual service {id} added"),
-        Effect::ServiceEdited { service, .. } => format!("virtual service {service} changed"),
-        Effect::ServiceDeleted(service) => {
-            format!("virtual service {} removed with its {} real servers", service.id, service.servers.len())
+        Effect::ServiceAdded(id) => with_new(Event::new(Kind::ServiceAdded).service(id), service_now(rules, id)),
+        Effect::ServiceEdited { service: id, before } => {
+            with_new(Event::new(Kind::ServiceChanged).service(id).old(service(before)), service_now(rules, id))
         }
-        Effect::Flushed(services) => format!("all {} virtual services removed", services.len()),
-        Effect::ServerAdded { service, server } => format!("real server {server} added to {service}"),
+        Effect::ServiceDeleted(gone) => Event::new(Kind::ServiceRemoved).service(&gone.id).old(format!(
+            "{} with {} real servers",
+            service(&gone.settings),
+            gone.servers.len()
+        )),
+        Effect::Flushed(services) => Event::new(Kind::RulesCleared).old(format!("{} virtual services", services.len())),
+        Effect::ServerAdded { service, server } => {
+            let event = Event::new(Kind::ServerAdded).real_server(service, server);
+            with_new(event, server_now(rules, service, server))
+        }
         Effect::ServerEdited { service, server, before } => {
-            format!("real server {server} of {service} changed, it was {}", settings(before))
+            let event = Event::new(Kind::ServerChanged).real_server(service, server).old(settings(before));
+            with_new(event, server_now(rules, service, server))
         }
         Effect::ServerDeleted { service, server } => {
-            format!("real server {} removed from {service}, it was {}", server.id, settings(&server.settings))
+            Event::new(Kind::ServerRemoved).real_server(service, &server.id).old(settings(&server.settings))
         }
-        Effect::Zeroed(Some(id)) => format!("statistics of {id} set to zero"),
-        Effect::Zeroed(None) => "all statistics set to zero".to_owned(),
-        Effect::TimeoutsSet(timeouts) => format!(
-            "timeouts set to tcp {} s, tcp after fin {} s, udp {} s",
+        Effect::Zeroed(Some(id)) => Event::new(Kind::StatisticsZeroed).service(id),
+        Effect::Zeroed(None) => Event::new(Kind::StatisticsZeroed).new_value("of all virtual services"),
+        Effect::TimeoutsSet(timeouts) => Event::new(Kind::TimeoutsChanged).new_value(format!(
+            "tcp {} s, tcp after fin {} s, udp {} s",
             timeouts.tcp_seconds, timeouts.tcp_fin_seconds, timeouts.udp_seconds
-        ),
-        Effect::DaemonStarted(daemon) => format!("synchronisation daemon kept as a rule: {}", daemon.role.name()),
-        Effect::DaemonStopped(daemon) => format!("synchronisation daemon removed: {}", daemon.role.name()),
+        )),
+        Effect::DaemonStarted(daemon) => {
+            Event::new(Kind::SyncDaemonChanged).new_value(format!("{}, kept as a rule", daemon.role.name()))
+        }
+        Effect::DaemonStopped(daemon) => Event::new(Kind::SyncDaemonChanged).old(daemon.role.name()),
     }
+}
+
+fn with_new(event: Event, new: Option<String>) -> Event {
+    match new {
+        Some(new) => event.new_value(new),
+        None => event,
+    }
+}
+
+fn service_now(rules: &RuleTable, id: &ServiceId) -> Option<String> {
+    rules.service(id).map(|rules| service(&rules.settings))
+}
+
+fn server_now(rules: &RuleTable, service: &ServiceId, server: &ServerId) -> Option<String> {
+    rules.service(service)?.server(*server).map(|server| settings(&server.settings))
+}
+
+fn service(settings: &ServiceSettings) -> String {
+    let persistence = settings.persistence_seconds.map_or(String::new(), |seconds| format!(", persistent {seconds} s"));
+    let one_packet = if settings.one_packet { ", one packet" } else { "" };
+    format!("{}{persistence}{one_packet}", settings.scheduler)
 }
 
 fn settings(settings: &ServerSettings) -> String {
@@ -36,5 +69,9 @@ fn settings(settings: &ServerSettings) -> String {
         Forwarding::DirectRouting => "directly routed",
         Forwarding::Tunneling(_) => "tunneled",
     };
-    format!("{method} with weight {}", settings.weight)
+    let thresholds = match (settings.upper_threshold, settings.lower_threshold) {
+        (0, 0) => String::new(),
+        (upper, lower) => format!(", thresholds {upper} and {lower}"),
+    };
+    format!("{method}, weight {}{thresholds}", settings.weight)
 }

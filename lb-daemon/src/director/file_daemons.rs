@@ -5,7 +5,7 @@
 use ipvsadm_compat::model::{Change, SyncDaemon, SyncDaemonSettings};
 use ipvsadm_compat::refusal::Refusal;
 
-use super::reload::FileRules;
+use super::reload::{BY_FILES, FileRules};
 use super::{Director, describe, host};
 
 impl Director {
@@ -27,7 +27,8 @@ impl Director {
         })?;
         self.file_daemons.retain(|daemon| wanted.contains(daemon));
         self.file_daemons.extend(new.into_iter().cloned());
-        effects.iter().for_each(|effect| tracing::info!("{}", describe::effect(effect)));
+        let event = |effect| describe::effect(effect, &self.rules).because(BY_FILES);
+        effects.iter().for_each(|effect| self.events.record(event(effect)));
         if changes.iter().any(|change| matches!(change, Change::StartDaemon(_))) {
             tracing::warn!(
                 "connections are not synchronised yet: the synchronisation daemons are kept and listed only"

@@ -10,6 +10,7 @@ use lb_ebpf::abi::{INTERFACE_XDP, Interface};
 use super::Director;
 use crate::address::{Network, NextHop};
 use crate::datapath::Map;
+use crate::events::{Event, Kind};
 use crate::plan::{Draft, NoRoom, Readings};
 
 impl Director {
@@ -30,7 +31,8 @@ impl Director {
         });
         let services: Vec<ServiceId> = services.map(|service| service.id).collect();
         for id in &services {
-            tracing::info!(service = %id, served = self.is_served(id), "addresses of this host have changed");
+            let served = if self.is_served(id) { "served" } else { "not served" };
+            self.events.record(Event::new(Kind::AddressChanged).service(id).new_value(served));
         }
         self.refresh(&services, readings, now)
     }

@@ -17,6 +17,9 @@ use super::{Director, Marks, Sysctls, host};
 use crate::health::Check;
 use crate::plan::Readings;
 
+/// Why rules change when files are applied.
+pub(super) const BY_FILES: &str = "by the files";
+
 /// What the files say, all of them together.
 #[derive(Clone, Debug, Default)]
 pub struct FileRules {
@@ -145,7 +148,7 @@ impl Director {
         let mut merge = Merge {
             rules: self.rules.clone(),
             marks: self.marks.clone(),
-            touched: Touched::default(),
+            touched: Touched::because(BY_FILES),
             reloaded: Reloaded::default(),
         };
         if by_hand == ByHand::GivesWay {
@@ -189,7 +192,7 @@ impl Merge {
 
     fn change(&mut self, change: &Change) -> Result<(), Refusal> {
         let effect = self.rules.apply(change, &host::Anywhere)?;
-        self.touched.add(&effect);
+        self.touched.add(&effect, &self.rules);
         self.reloaded.changes += 1;
         Ok(())
     }

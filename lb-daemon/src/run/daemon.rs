@@ -1,7 +1,8 @@
 //! `lbd run`.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::Duration;
 
 use sd_notify::NotifyState;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -16,7 +17,9 @@ use crate::address::{Network, watch};
 use crate::command_line::RunOptions;
 use crate::control::{self, Access, ControlSocket, Here};
 use crate::datapath::{Datapath, Options};
+use crate::events::{Event, Kind, Recorder};
 use crate::privileges::{self, Kept, User};
+use crate::state::StateDirectory;
 
 /// Time between two sweeps of the connection table.
 const SWEEP: Duration = Duration::from_secs(1);
@@ -63,7 +66,9 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let access = Access::new(group);
     let (socket, listener) = ControlSocket::bind(&options.socket, group)?;
     let (sender, found) = mpsc::channel(1);
-    let mut engine = start(options, network, files, &contents.config, sender)?;
+    let state = state_directory(options);
+    let events = Recorder::with_past_of(&state);
+    let mut engine = start(options, network, files, &contents.config, &events, sender)?;
     let applied = if engine.director.holds(&contents.rules) {
         tracing::debug!("the files are as they were when they were last applied, the rules stay as they are");
         engine.set_file_daemons(&contents).map(drop)
@@ -75,25 +80,43 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
         return Err(Failure::Configuration(problems));
     }
     warn(options, &engine).await;
-    give_up_privileges(options, user, &socket, &mut engine)?;
+    give_up_privileges(options, user, &socket, &state, &mut engine)?;
 
     let (sender, requests) = mpsc::channel(control::MAX_WAITING);
-    let here = Here { network_namespace: system::network_namespace(), socket: options.socket.clone(), access };
+    let keeper = events.keep_in(Arc::new(state));
+    let here = Here {
+        network_namespace: system::network_namespace(),
+        socket: options.socket.clone(),
+        access,
+        events: events.clone(),
+    };
     tokio::spawn(control::serve(listener, here, sender));
     let (sender, changes) = mpsc::channel(NETWORK_CHANGES);
     tokio::spawn(watch::watch(sender));
     // Fails only where nobody wants to know.
     let _ = sd_notify::notify(&[NotifyState::Ready]);
-    tracing::info!(
-        socket = %options.socket.display(),
-        pin = %options.pin.display(),
-        services = engine.director.rules().service_count(),
-        real_servers = engine.director.rules().server_count(),
-        "ready"
-    );
-    work(&mut engine, requests, changes, found, signals).await;
+    let rules = engine.director.rules();
+    events.record(Event::new(Kind::DaemonStarted).new_value(format!(
+        "lbd {}, socket {}, pin {}, {} virtual services, {} real servers",
+        env!("CARGO_PKG_VERSION"),
+        options.socket.display(),
+        options.pin.display(),
+        rules.service_count(),
+        rules.server_count(),
+    )));
+    let signal = work(&mut engine, requests, changes, found, signals).await;
     drop(socket);
-    stop(engine, options.unload_on_stop)
+    stop(engine, options.unload_on_stop, signal)?;
+    drop(keeper);
+    Ok(())
+}
+
+/// Where this daemon keeps what survives a restart.
+fn state_directory(options: &RunOptions) -> StateDirectory {
+    match &options.state {
+        Some(path) => StateDirectory::new(path),
+        None => StateDirectory::new(&StateDirectory::default_for(&options.pin)),
+    }
 }
 
 fn wrong_usage(error: privileges::Error) -> Failure {
@@ -105,12 +128,14 @@ fn give_up_privileges(
     options: &RunOptions,
     user: Option<User>,
     socket: &ControlSocket,
+    state: &StateDirectory,
     engine: &mut Engine,
 ) -> Result<(), Failure> {
     let owner = user.clone().unwrap_or_else(User::current);
     engine.datapath.hand_over(&owner)?;
     socket.hand_over(&owner)?;
-    let mut writable = vec![options.pin.clone()];
+    state.hand_over(&owner);
+    let mut writable = vec![options.pin.clone(), state.path().to_owned()];
     writable.extend(socket.directory().map(Path::to_owned));
     writable.extend(options.writable.iter().cloned());
     let emptied = options.pin.parent().map(Path::to_owned).into_iter().collect();
@@ -129,6 +154,7 @@ fn start(
     network: Network,
     files: Files,
     config: &crate::config::Config,
+    events: &Recorder,
     found: mpsc::Sender<Found>,
 ) -> Result<Engine, Failure> {
     let connections = options.connections.or(config.connections);
@@ -140,22 +166,26 @@ fn start(
              hint: mount one for the whole system, or start lbd by `nsenter --net=…` instead of `ip netns exec`"
         );
     }
-    tracing::info!(adopted = datapath.is_adopted(), connections = datapath.connections(), "data path opened");
+    tracing::debug!(adopted = datapath.is_adopted(), connections = datapath.connections(), "data path opened");
     datapath.set_local_addresses(&network.never_clients())?;
     let names = interface_names(options, config).to_vec();
     let mode = options.attach.or(config.attach).unwrap_or_default();
-    let mut interfaces = Interfaces::new(names, mode);
+    let mut interfaces = Interfaces::new(names, mode, events.clone());
     let links = network.clone();
     // The rules first: programs that are attached find them.
     let mut engine = Engine::start(
         datapath,
         network,
-        Interfaces::new(Vec::new(), mode),
+        Interfaces::new(Vec::new(), mode, events.clone()),
         files,
         config.clone(),
         options.socket.clone(),
         found,
     )?;
+    engine.record_into(events);
+    if engine.datapath.is_adopted() {
+        record_adoption(&engine);
+    }
     let started = interfaces.start(&mut engine.datapath, &links);
     if let Err(error) = started {
         give_up(engine);
@@ -164,6 +194,16 @@ fn start(
     engine.director.set_xdp_interfaces(interfaces.with_xdp());
     engine.interfaces = interfaces;
     Ok(engine)
+}
+
+fn record_adoption(engine: &Engine) {
+    let rules = engine.director.rules();
+    engine.events.record(Event::new(Kind::DataPathAdopted).new_value(format!(
+        "{} virtual services, {} real servers, room for {} connections",
+        rules.service_count(),
+        rules.server_count(),
+        engine.datapath.connections(),
+    )));
 }
 
 /// A start that fails takes with it what it has made; what it found stays as it was.
@@ -191,14 +231,14 @@ async fn warn(options: &RunOptions, engine: &Engine) {
     system::warn_of_firewalls().await;
 }
 
-/// Everything that happens comes by here, one thing at a time.
+/// Everything that happens comes by here, one thing at a time; the signal that ends it.
 async fn work(
     engine: &mut Engine,
     mut requests: mpsc::Receiver<control::Asked>,
     mut changes: mpsc::Receiver<watch::Change>,
     mut found: mpsc::Receiver<Found>,
     mut signals: Signals,
-) {
+) -> &'static str {
     let mut second = interval(SWEEP);
     second.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
@@ -213,8 +253,8 @@ async fn work(
                 let _ = engine.reload(false).await;
                 let _ = sd_notify::notify(&[NotifyState::Ready]);
             }
-            _ = signals.terminate.recv() => return,
-            _ = signals.interrupt.recv() => return,
+            _ = signals.terminate.recv() => return "SIGTERM",
+            _ = signals.interrupt.recv() => return "SIGINT",
         }
     }
 }
@@ -224,18 +264,21 @@ fn monotonic_now() -> NotifyState<'static> {
     NotifyState::monotonic_usec_now().unwrap_or(NotifyState::Reloading)
 }
 
-fn stop(engine: Engine, unload: bool) -> Result<(), Failure> {
+fn stop(engine: Engine, unload: bool, signal: &str) -> Result<(), Failure> {
     let _ = sd_notify::notify(&[NotifyState::Stopping]);
-    let began = Instant::now();
     if unload {
         engine.datapath.unload()?;
-        tracing::info!(took = ?began.elapsed(), "stopped, the data path is removed");
+        stopped(&engine.events, signal, "the data path is removed");
     } else {
         if let Some(mut config) = engine.director.memory().config() {
             config.owner_pid = 0;
             let _ = engine.director.memory().store_config(config);
         }
-        tracing::info!("stopped, the data path goes on forwarding; `lbd unload` removes it");
+        stopped(&engine.events, signal, "the data path goes on forwarding; `lbd unload` removes it");
     }
     Ok(())
+}
+
+fn stopped(events: &Recorder, signal: &str, what_goes_on: &str) {
+    events.record(Event::new(Kind::DaemonStopped).new_value(what_goes_on).because(signal));
 }

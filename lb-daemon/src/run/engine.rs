@@ -20,6 +20,7 @@ use crate::config::Config;
 use crate::control::{Answer, Asked};
 use crate::datapath::{Datapath, Swept};
 use crate::director::{Director, Rejected, Reloaded};
+use crate::events::{Event, Kind, Recorder};
 use crate::plan::{QUARANTINE, Readings};
 
 /// Everything that the daemon owns.
@@ -32,6 +33,7 @@ pub(super) struct Engine {
     pub(super) config: Config,
     pub(super) socket: PathBuf,
     pub(super) swept: Swept,
+    pub(super) events: Recorder,
     /// Addresses whose way is known, or known not to be there.
     asked: BTreeSet<IpAddr>,
     lookups: Lookups,
@@ -86,7 +88,14 @@ impl Engine {
         let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now())?;
         let lookups = Lookups { due: false, running: false, last: None, found };
         let (swept, asked) = (Swept::default(), BTreeSet::new());
-        Ok(Self { director, datapath, interfaces, files, config, socket, swept, asked, lookups })
+        let events = Recorder::default();
+        Ok(Self { director, datapath, interfaces, files, config, socket, swept, events, asked, lookups })
+    }
+
+    /// What happens from now on is recorded here.
+    pub(super) fn record_into(&mut self, events: &Recorder) {
+        self.director.record_into(events.clone());
+        self.events = events.clone();
     }
 
     /// Answers a client.
@@ -168,10 +177,13 @@ impl Engine {
             Err(problems) => Err(problems),
         };
         match &result {
-            Ok(reloaded) => tracing::info!(changes = reloaded.changes, kept = reloaded.kept, "files applied"),
+            Ok(Reloaded { changes, kept }) => {
+                let done = format!("{changes} changes made, {kept} rules set by hand kept");
+                self.events.record(Event::new(Kind::FilesApplied).new_value(done));
+            }
             Err(problems) => {
                 problems.iter().for_each(|problem| tracing::error!("{problem}"));
-                tracing::error!(problems = problems.len(), "files not applied, the rules stay as they are");
+                self.events.record(Event::new(Kind::FilesRefused).because(problems.join("; ")));
             }
         }
         result

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address::{Link, Network};
 use crate::datapath::{AttachMode, Attachment, Datapath, Error, TcHook};
+use crate::events::{Event, Kind, Recorder};
 
 /// The interfaces of a daemon.
 #[derive(Debug)]
@@ -14,6 +15,7 @@ pub(super) struct Interfaces {
     known: BTreeMap<u32, State>,
     /// That another lbd has one of them: a second one is refused at its start.
     owned: Option<Error>,
+    events: Recorder,
 }
 
 /// One interface, as `lbd status` shows it.
@@ -44,8 +46,8 @@ fn named<'a>(name: &str, network: &'a Network) -> anyhow::Result<&'a Link> {
 }
 
 impl Interfaces {
-    pub(super) fn new(wanted: Vec<String>, mode: AttachMode) -> Self {
-        Self { wanted, mode, known: BTreeMap::new(), owned: None }
+    pub(super) fn new(wanted: Vec<String>, mode: AttachMode, events: Recorder) -> Self {
+        Self { wanted, mode, known: BTreeMap::new(), owned: None, events }
     }
 
     /// At start: every named interface must be there and take the programs; of all others those that can do.
@@ -54,7 +56,7 @@ impl Interfaces {
         for name in &self.wanted {
             let link = named(name, network)?;
             let attachment = datapath.attach(&link.name, self.mode)?;
-            self.known.insert(link.index, attached(link, attachment));
+            self.known.insert(link.index, attached(link, attachment, &self.events));
         }
         self.follow(datapath, network);
         if let Some(owned) = self.owned.take() {
@@ -62,8 +64,10 @@ impl Interfaces {
         }
         let unwanted: Vec<u32> = datapath.attached()?.into_iter().filter(|index| !self.is_attached(*index)).collect();
         unwanted.into_iter().try_for_each(|index| {
-            tracing::info!(interface = index, "detached: not among the interfaces of this start");
-            datapath.detach(index)
+            datapath.detach(index)?;
+            let name = network.links.get(&index).map_or_else(|| format!("index {index}"), |link| link.name.clone());
+            self.detached(&name, "it is not among the interfaces of this start");
+            Ok::<(), Error>(())
         })?;
         if !self.known.values().any(|state| state.tc.is_some()) {
             tracing::warn!("no interface carries the data path, nothing is forwarded; hint: see `ip link`");
@@ -78,7 +82,7 @@ impl Interfaces {
             if let Some(state) = self.known.remove(&index)
                 && state.tc.is_some()
             {
-                tracing::info!(interface = state.name, "interface is gone");
+                self.detached(&state.name, "it is gone");
                 if let Err(error) = datapath.detach(index) {
                     tracing::warn!(interface = state.name, %error, "what was attached to it is still pinned");
                 }
@@ -102,9 +106,10 @@ impl Interfaces {
         let state = match reason {
             Some(reason) => skipped(link, reason.to_owned()),
             None => match datapath.attach(&link.name, self.mode) {
-                Ok(attachment) => attached(link, attachment),
+                Ok(attachment) => attached(link, attachment, &self.events),
                 Err(error) => {
-                    tracing::warn!(interface = link.name, %error, "interface skipped");
+                    let refused = Event::new(Kind::InterfaceRefused).interface(&link.name);
+                    self.events.record(refused.because(error.to_string()));
                     let state = skipped(link, error.to_string());
                     if matches!(error, Error::InterfaceOwned { .. }) {
                         self.owned = Some(error);
@@ -122,8 +127,12 @@ impl Interfaces {
             tracing::warn!(interface = link.name, %error, "cannot detach from what is a port of a bridge now");
             return;
         }
-        tracing::info!(interface = link.name, "detached: it is a port of a bridge now");
+        self.detached(&link.name, "it is a port of a bridge now");
         self.attach(datapath, link);
+    }
+
+    fn detached(&self, name: &str, cause: &str) {
+        self.events.record(Event::new(Kind::InterfaceDetached).interface(name).because(cause));
     }
 
     fn is_attached(&self, index: u32) -> bool {
@@ -151,13 +160,14 @@ fn skipped(link: &Link, reason: String) -> State {
     State { link: link.clone(), name: link.name.clone(), tc: None, xdp: None, skipped: Some(reason) }
 }
 
-fn attached(link: &Link, attachment: Attachment) -> State {
+fn attached(link: &Link, attachment: Attachment, events: &Recorder) -> State {
     let tc = match attachment.tc {
         TcHook::Tcx => "tcx",
         TcHook::Clsact => "clsact",
     };
     let xdp = attachment.xdp.map(|mode| if mode == AttachMode::Xdp { "driver" } else { "generic" });
-    tracing::info!(interface = link.name, tc, xdp = xdp.unwrap_or("none"), "attached");
+    let how = xdp.map_or_else(|| tc.to_owned(), |xdp| format!("{tc}, xdp in the {xdp} mode"));
+    events.record(Event::new(Kind::InterfaceAttached).interface(&link.name).new_value(how));
     State { link: link.clone(), name: link.name.clone(), tc: Some(tc), xdp: attachment.xdp, skipped: None }
 }
 

@@ -29,7 +29,7 @@ pub const DRAWING: &str = "
 pub struct Network {
     /// The client's shell.
     pub client: Shell,
-    /// The director's shell, with `LBD_SOCKET` and `LBD_PIN` set.
+    /// The director's shell, with `LBD_SOCKET`, `LBD_PIN` and `LBD_STATE` set.
     pub director: Shell,
     /// nginx of server1 and server2.
     pub servers: Vec<Nginx>,
@@ -117,7 +117,8 @@ impl Network {
             servers.push(Nginx::start(server, &name, 80, &files.directory)?);
         }
         let no_boot = ("LBD_BOOT_SETTINGS", PathBuf::from("/dev/null"));
-        let environment = [("LBD_SOCKET", files.socket()), ("LBD_PIN", files.pin()), no_boot];
+        let state = ("LBD_STATE", files.directory.join("state"));
+        let environment = [("LBD_SOCKET", files.socket()), ("LBD_PIN", files.pin()), state, no_boot];
         Ok(Self {
             client: Shell::new("client", &client, &[]),
             director: Shell::new("director", &director, &environment),

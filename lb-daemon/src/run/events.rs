@@ -1,0 +1,87 @@
+//! `lbd events`.
+
+use std::io::{self, Write};
+use std::time::{Duration, Instant};
+
+use ipvsadm_compat::client::{Client, ClientError, SocketChoice};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{Failure, ask_of, unreachable};
+use crate::events::Recorded;
+
+/// Time between two attempts to find a daemon that is gone.
+const AGAIN: Duration = Duration::from_millis(500);
+/// How long a daemon may be gone before whoever follows it gives up: an upgrade takes seconds.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// What the daemon answers.
+#[derive(Debug, Deserialize)]
+struct Answer {
+    events: Vec<Recorded>,
+    last: u64,
+}
+
+/// Prints the events there are, and, if asked, those that come.
+pub(super) fn show(socket: &SocketChoice, follow: bool, json: bool, last: Option<usize>) -> Result<(), Failure> {
+    let mut client = Client::connect(socket).map_err(unreachable)?;
+    let mut events = Vec::new();
+    let mut seen = 0;
+    loop {
+        let answer = next(&mut client, seen, false).map_err(unreachable)?;
+        seen = answer.events.last().map_or(seen, |event| event.id);
+        let is_all = seen >= answer.last || answer.events.is_empty();
+        events.extend(answer.events);
+        if is_all {
+            break;
+        }
+    }
+    let first = last.map_or(0, |last| events.len().saturating_sub(last));
+    if print(events.get(first..).unwrap_or_default(), json).is_err() || !follow {
+        return Ok(());
+    }
+    loop {
+        match next(&mut client, seen, true) {
+            Ok(answer) => {
+                seen = answer.events.last().map_or(seen.min(answer.last), |event| event.id);
+                if print(&answer.events, json).is_err() {
+                    return Ok(());
+                }
+            }
+            Err(error) => {
+                eprintln!("lbd: {error}; waiting for it to come back");
+                client = reconnect(socket)?;
+            }
+        }
+    }
+}
+
+fn next(client: &mut Client, after: u64, wait: bool) -> Result<Answer, ClientError> {
+    let answer = ask_of(client, json!({ "events": { "after": after, "wait": wait } }))?;
+    serde_json::from_value(answer).map_err(|_| ClientError::Unexpected)
+}
+
+fn reconnect(socket: &SocketChoice) -> Result<Client, Failure> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match Client::connect(socket) {
+            Ok(client) => return Ok(client),
+            Err(error) if Instant::now() >= until => return Err(unreachable(error)),
+            Err(_) => std::thread::sleep(AGAIN),
+        }
+    }
+}
+
+/// Fails where nobody reads any more.
+fn print(events: &[Recorded], json: bool) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for event in events {
+        if json {
+            serde_json::to_writer(&mut out, event)?;
+            writeln!(out)?;
+        } else {
+            writeln!(out, "{event}")?;
+        }
+    }
+    out.flush()
+}
