@@ -14,6 +14,7 @@ mod forwarding;
 mod host;
 mod listing;
 mod network;
+mod origin;
 mod overlays;
 mod rates;
 mod reload;
@@ -40,8 +41,9 @@ use crate::plan::{AdoptedService, Draft, Layout, NoRoom, Readings};
 pub use changes::Rejected;
 pub use connections::connection_lines;
 pub use forwarding::NotForwarding;
+pub use origin::{Origin, Source};
 pub use overlays::{Notice, Overlays};
-pub use reload::{FileRules, Origin, Reloaded, ServiceTimeouts};
+pub use reload::{FileRules, Reloaded, ServiceTimeouts};
 pub use sysctls::Sysctls;
 
 /// Rules, where they are in the maps, and the network they are served in.
@@ -60,6 +62,8 @@ pub struct Director {
     /// Those that files have started, and the files still ask for.
     file_daemons: Vec<SyncDaemon>,
     events: Recorder,
+    /// What the files said when they were read last.
+    files: FileRules,
 }
 
 /// What a rule table does not know of a service.
@@ -93,6 +97,7 @@ impl Director {
             rates: rates::Rates::default(),
             file_daemons: Vec::new(),
             events: Recorder::default(),
+            files: FileRules::default(),
         };
         director.adopt_timeouts();
         for service in adopted {

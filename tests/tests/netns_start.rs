@@ -117,7 +117,14 @@ fn a_boot_does_what_its_settings_say_also_when_they_change() -> Result<()> {
     ensure!(director.ipvsadm("-Sn")? == wanted);
     director.rules("-e -t 10.0.0.1:80 -r 10.2.0.11:80 -m -w 9\n-A -u 10.0.0.1:53 -s rr\n")?;
     reload()?;
-    ensure!(director.ipvsadm("-Sn")?.contains("-w 9"));
+    // The file's rule is restored, the one added by hand stays.
+    let rules = director.ipvsadm("-Sn")?;
+    ensure!(rules.contains(wanted) && rules.contains("-A -u 10.0.0.1:53 -s rr"), "{rules}");
+    let status = lbd_tests::process::output(director.program("lbd").arg("status"))?;
+    let file = lab.scratch.directory().join("rules");
+    for wanted in [format!("10.0.0.1:80/tcp rr, 1 real servers, set {}:3", file.display()), "set by hand".to_owned()] {
+        ensure!(status.contains(&wanted), "{wanted} is missing in\n{status}");
+    }
     lbd_tests::process::output(director.program("lbd").args(["reload", "--all"]))?;
     ensure!(director.ipvsadm("-Sn")? == wanted, "{}", director.ipvsadm("-Sn")?);
     Ok(())

@@ -233,21 +233,24 @@ impl Touched {
     }
 }
 
-/// What is set by hand is no longer a file's.
+/// What is added by hand is nobody's, also where it was a file's before; what is only changed stays what it is.
 fn mark(marks: &mut HashMap<ServiceId, Marks>, effect: &Effect) {
     match effect {
         Effect::ServiceAdded(id) => {
             marks.insert(*id, Marks::default());
         }
-        Effect::ServiceEdited { service, .. } => marks.entry(*service).or_default().from_file = false,
         Effect::ServerAdded { service, server }
-        | Effect::ServerEdited { service, server, .. }
         | Effect::ServerDeleted { service, server: ipvsadm_compat::rule_table::ServerRules { id: server, .. } } => {
             marks.entry(*service).or_default().servers_from_file.remove(server);
         }
         Effect::ServiceDeleted(service) => drop(marks.remove(&service.id)),
         Effect::Flushed(_) => marks.clear(),
-        Effect::Zeroed(_) | Effect::TimeoutsSet(_) | Effect::DaemonStarted(_) | Effect::DaemonStopped(_) => (),
+        Effect::ServiceEdited { .. }
+        | Effect::ServerEdited { .. }
+        | Effect::Zeroed(_)
+        | Effect::TimeoutsSet(_)
+        | Effect::DaemonStarted(_)
+        | Effect::DaemonStopped(_) => (),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Rules from files: applying the difference.
 //!
-//! A rule is a file's until somebody changes it by hand; only a file's rules are edited or removed when the file no
-//! longer says so. What was set by hand stays, also when a file contains the same service.
+//! What a file says is the file's, and stays it when somebody changes it by hand: the next reload restores it, and
+//! removes it when the file no longer says it. What was added by hand stays until it is removed by hand, or until a file
+//! says it, too.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use ipvsadm_compat::rule_table::{RuleTable, ServerRules, ServiceRules};
 
 use super::changes::{Touched, refusal};
 use super::effective::ServicePolicy;
-use super::{Director, Marks, Sysctls, host};
+use super::{Director, Marks, Origin, Sysctls, host};
 use crate::health::Check;
 use crate::plan::Readings;
 
@@ -52,25 +53,16 @@ pub struct ServiceTimeouts {
     pub udp_seconds: Option<u32>,
 }
 
-/// Where a rule stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Origin {
-    /// The file, as it was named.
-    pub file: Arc<str>,
-    /// From 1.
-    pub line: usize,
-}
-
 /// What a reload did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reloaded {
     /// Changes that were made.
     pub changes: usize,
-    /// Rules that differ from the file's and stay, because they were set by hand.
+    /// Rules that no file says and that stay, because they were added by hand.
     pub kept: usize,
 }
 
-/// What becomes of rules that were set by hand and are not what the files say.
+/// What becomes of rules that were added by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ByHand {
     Stays,
@@ -162,6 +154,7 @@ impl Director {
         if files.sets_timeouts && files.table.timeouts() != merge.rules.timeouts() {
             merge.change(&Change::SetTimeouts(files.table.timeouts()))?;
         }
+        merge.reloaded.kept = merge.by_hand();
         let Merge { rules, marks, mut touched, mut reloaded } = merge;
         let policies = self.overlays.differing(&files.policies);
         reloaded.changes += policies.difference(&touched.services).count();
@@ -174,6 +167,7 @@ impl Director {
             config.rules_digest = files.digest();
             let _ = self.memory.store_config(config);
         }
+        self.remember(files);
         Ok(reloaded)
     }
 }
@@ -204,29 +198,31 @@ impl Merge {
             self.change(&Change::DeleteService { service })?;
             self.marks.remove(&service);
         }
-        // Of a service that was changed by hand the file's servers go all the same.
-        let left: Vec<ServiceId> = self.marks.keys().filter(|id| files.table.service(id).is_none()).copied().collect();
-        left.into_iter().try_for_each(|service| self.remove_servers(service, &[]))
+        Ok(())
     }
 
     fn service(&mut self, wanted: &ServiceRules, any_address: bool) -> Result<(), Refusal> {
         let service = wanted.id;
         let settings = wanted.settings.clone();
-        match self.rules.service(&service).map(|found| found.settings.clone()) {
+        match self.rules.service(&service).map(|found| found.settings == settings) {
             None => {
                 self.change(&Change::AddService { service, settings })?;
-                self.marks.insert(service, Marks { from_file: true, any_address, ..Marks::default() });
+                self.marks.insert(service, Marks { any_address, ..Marks::default() });
             }
-            Some(found) if self.marks.get(&service).is_some_and(|marks| marks.from_file) => {
-                if found != settings {
-                    self.change(&Change::EditService { service, settings })?;
-                }
-                self.set_any_address(service, any_address);
-            }
-            Some(found) => self.reloaded.kept += usize::from(found != settings),
+            Some(false) => self.change(&Change::EditService { service, settings })?,
+            Some(true) => (),
         }
+        self.set_any_address(service, any_address);
+        self.mark(service, |marks| !std::mem::replace(&mut marks.from_file, true));
         self.remove_servers(service, &wanted.servers)?;
         wanted.servers.iter().rev().try_for_each(|server| self.server(service, server))
+    }
+
+    /// Marks are in the maps, too: a service whose marks change is stored.
+    fn mark(&mut self, service: ServiceId, change: impl FnOnce(&mut Marks) -> bool) {
+        if change(self.marks.entry(service).or_default()) {
+            self.touched.services.insert(service);
+        }
     }
 
     fn set_any_address(&mut self, service: ServiceId, any_address: bool) {
@@ -249,20 +245,21 @@ impl Merge {
     fn server(&mut self, service: ServiceId, wanted: &ServerRules) -> Result<(), Refusal> {
         let (server, settings) = (wanted.id, wanted.settings);
         let found = self.rules.service(&service).and_then(|service| service.server(server)).map(|found| found.settings);
-        let marks = self.marks.entry(service).or_default();
         match found {
-            None => {
-                marks.servers_from_file.insert(server);
-                self.change(&Change::AddServer { service, server, settings })
-            }
-            Some(found) if found == settings => Ok(()),
-            Some(_) if marks.servers_from_file.contains(&server) => {
-                self.change(&Change::EditServer { service, server, settings })
-            }
-            Some(_) => {
-                self.reloaded.kept += 1;
-                Ok(())
-            }
+            None => self.change(&Change::AddServer { service, server, settings })?,
+            Some(found) if found != settings => self.change(&Change::EditServer { service, server, settings })?,
+            Some(_) => (),
         }
+        self.mark(service, |marks| marks.servers_from_file.insert(server));
+        Ok(())
+    }
+
+    /// Rules that no file says.
+    fn by_hand(&self) -> usize {
+        let services = self.rules.services().map(|service| match self.marks.get(&service.id) {
+            Some(marks) => usize::from(!marks.from_file) + service.servers.len() - marks.servers_from_file.len(),
+            None => 1 + service.servers.len(),
+        });
+        services.sum()
     }
 }

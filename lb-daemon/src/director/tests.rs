@@ -418,8 +418,54 @@ fn a_reload_applies_the_difference_and_leaves_what_was_set_by_hand() {
     // A new process knows which is which.
     let mut rig = rig.restart();
     let file = vec![add(vip(80), "wlc"), put(vip(80), 1, NAT, 7), put(vip(80), 4, NAT, 1)];
-    assert_eq!(rig.reload(file), Reloaded { changes: 4, kept: 1 });
-    assert_eq!(rig.rules(), ["192.0.2.1:80/tcp wlc 1:10.0.0.4:80 1:10.0.0.3:80 0:10.0.0.1:80", "192.0.2.1:82/tcp lc"]);
+    assert_eq!(rig.reload(file), Reloaded { changes: 5, kept: 2 });
+    assert_eq!(rig.rules(), ["192.0.2.1:80/tcp wlc 1:10.0.0.4:80 1:10.0.0.3:80 7:10.0.0.1:80", "192.0.2.1:82/tcp lc"]);
+}
+
+#[test]
+fn a_reload_restores_what_was_changed_or_removed_by_hand() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let file = || vec![add(vip(80), "rr"), put(vip(80), 1, NAT, 1), put(vip(80), 2, NAT, 1)];
+    rig.reload(file());
+    let as_the_file = rig.rules();
+    rig.change(edit(vip(80), 1, NAT, 0)).unwrap();
+    rig.change(Change::DeleteServer { service: vip(80), server: server(2) }).unwrap();
+    assert_eq!(rig.reload(file()), Reloaded { changes: 2, kept: 0 });
+    assert_eq!(rig.rules(), as_the_file);
+    rig.change(Change::DeleteService { service: vip(80) }).unwrap();
+    rig.reload(file());
+    assert_eq!(rig.rules(), as_the_file);
+    // Also what was there by hand before the file had it, and then it goes with the file.
+    rig.change(add(vip(81), "lc")).unwrap();
+    rig.reload([file(), vec![add(vip(81), "wlc")]].concat());
+    rig.change(edit(vip(80), 1, NAT, 5)).unwrap();
+    assert_eq!(rig.reload(Vec::new()), Reloaded { changes: 2, kept: 0 });
+    assert_eq!(rig.rules(), Vec::<String>::new());
+}
+
+#[test]
+fn rules_say_where_they_come_from() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let mut files = files(vec![add(vip(80), "rr"), put(vip(80), 1, NAT, 1), put(vip(80), 2, NAT, 1)]);
+    let origin = |line| Origin { file: "lbd.yaml".into(), line };
+    files.origins.insert((vip(80), None), origin(3));
+    files.origins.insert((vip(80), Some(server(1))), origin(5));
+    files.origins.insert((vip(80), Some(server(2))), origin(6));
+    rig.director.reload(&files, &rig.readings, rig.now).unwrap();
+    rig.change(put(vip(80), 3, NAT, 1)).unwrap();
+    rig.change(edit(vip(80), 2, NAT, 0)).unwrap();
+    rig.change(add(vip(81), "lc")).unwrap();
+    let said = |rig: &Rig| {
+        let servers = (1..=3).map(|number| rig.director.source_of_server(&vip(80), &server(number)).to_string());
+        let services = [vip(80), vip(81)].map(|id| rig.director.source(&id).to_string());
+        services.into_iter().chain(servers).collect::<Vec<String>>()
+    };
+    let expected = ["lbd.yaml:3", "by hand", "lbd.yaml:5", "lbd.yaml:6, changed by hand", "by hand"];
+    assert_eq!(said(&rig), expected);
+    let mut rig = rig.restart();
+    assert_eq!(said(&rig), ["a file", "by hand", "a file", "a file", "by hand"]);
+    rig.director.remember(&files);
+    assert_eq!(said(&rig), expected);
 }
 
 #[test]

@@ -71,7 +71,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let mut engine = start(options, network, files, &contents.config, &events, sender)?;
     let applied = if engine.director.holds(&contents.rules) {
         tracing::debug!("the files are as they were when they were last applied, the rules stay as they are");
-        engine.set_file_daemons(&contents).map(drop)
+        engine.hold_files(&contents)
     } else {
         engine.apply_files(&contents, false).await.map(drop)
     };

@@ -204,6 +204,14 @@ impl Engine {
         Ok(reloaded)
     }
 
+    /// The rules are as the files were when they were applied last; what is in no map is to be as they say, too.
+    pub(super) fn hold_files(&mut self, contents: &Contents) -> Result<(), Vec<String>> {
+        self.director.remember(&contents.rules);
+        let set = self.director.set_policies(&contents.rules.policies, &Live(&self.datapath), Instant::now());
+        set.map_err(|no_room| vec![no_room.to_string()])?;
+        self.set_file_daemons(contents).map(drop)
+    }
+
     /// Starts and stops the synchronisation daemons of the files.
     pub(super) fn set_file_daemons(&mut self, contents: &Contents) -> Result<usize, Vec<String>> {
         self.director.set_file_daemons(&contents.rules).map_err(|refusal| vec![with_hint(&refusal)])

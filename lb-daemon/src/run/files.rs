@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use ipvsadm_compat::model::Change;
 use ipvsadm_compat::names::Names;
@@ -12,7 +13,7 @@ use super::{Failure, say};
 use crate::boot::{self, BootSettings};
 use crate::command_line::RunOptions;
 use crate::config::{self, Config};
-use crate::director::FileRules;
+use crate::director::{FileRules, Origin};
 
 /// The files of a daemon.
 #[derive(Clone, Debug, Default)]
@@ -156,6 +157,8 @@ fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Vec<String>> {
 /// The rules of a file, on top of those of the configuration.
 fn add_rules(rules: &mut FileRules, text: &[u8], name: &str, host: &dyn Host) -> Result<(), Vec<String>> {
     let names = system_names();
+    let file: Arc<str> = name.into();
+    let origin = |line| Origin { file: Arc::clone(&file), line };
     let read = rules_file::load_onto(rules.table.clone(), text, &names, host).map_err(|problems| {
         problems
             .iter()
@@ -167,6 +170,15 @@ fn add_rules(rules: &mut FileRules, text: &[u8], name: &str, host: &dyn Host) ->
     })?;
     for rule in read {
         rules.sets_timeouts |= matches!(rule.change, Change::SetTimeouts(_));
+        match rule.change {
+            Change::AddService { service, .. } | Change::EditService { service, .. } => {
+                rules.origins.insert((service, None), origin(rule.line));
+            }
+            Change::AddServer { service, server, .. } | Change::EditServer { service, server, .. } => {
+                rules.origins.insert((service, Some(server)), origin(rule.line));
+            }
+            _ => (),
+        }
         // It was accepted by a table like this one a moment ago.
         if let Err(refusal) = rules.table.apply(&rule.change, host) {
             return Err(vec![format!("{name}:{}: {refusal}", rule.line)]);

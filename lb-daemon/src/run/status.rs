@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use ipvsadm_compat::client::SocketChoice;
+use ipvsadm_compat::model::ServiceId;
+use ipvsadm_compat::rule_table::ServerRules;
 use lb_ebpf::verdict::Reason;
 use serde::{Deserialize, Serialize};
 
@@ -48,10 +50,23 @@ struct Service {
     /// Whether packets to its address are taken: the address is local, or need not be.
     served: bool,
     real_servers: usize,
+    /// Where its rule comes from: a file and line, or `by hand`.
+    origin: String,
+    servers: Vec<Server>,
     /// Why the service, or one of its servers, does not forward.
     not_forwarding: Vec<String>,
     /// What of a rule that forwards is not obeyed.
     not_obeyed: Vec<String>,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Server {
+    server: String,
+    /// As the rule has it.
+    weight: u32,
+    /// Where its rule comes from.
+    origin: String,
 }
 
 impl Engine {
@@ -118,10 +133,22 @@ impl Engine {
                 scheduler: service.settings.scheduler.clone(),
                 served: self.director.is_served(&service.id),
                 real_servers: service.servers.len(),
+                origin: self.director.source(&service.id).to_string(),
+                servers: service.servers.iter().map(|server| self.server_line(&service.id, server)).collect(),
                 not_forwarding: reasons(service.id).collect(),
                 not_obeyed: notes(service.id).collect(),
             })
             .collect()
+    }
+}
+
+impl Engine {
+    fn server_line(&self, service: &ServiceId, server: &ServerRules) -> Server {
+        Server {
+            server: server.id.to_string(),
+            weight: server.settings.weight,
+            origin: self.director.source_of_server(service, &server.id).to_string(),
+        }
     }
 }
 
@@ -159,9 +186,12 @@ fn text(status: &Status) -> String {
         let served = if service.served { "" } else { ", not served: its address is not local" };
         let _ = writeln!(
             text,
-            "  {} {}, {} real servers{served}",
-            service.service, service.scheduler, service.real_servers
+            "  {} {}, {} real servers, set {}{served}",
+            service.service, service.scheduler, service.real_servers, service.origin
         );
+        for server in &service.servers {
+            let _ = writeln!(text, "    {} weight {}, set {}", server.server, server.weight, server.origin);
+        }
         for reason in &service.not_forwarding {
             let _ = writeln!(text, "    not forwarding: {reason}");
         }
@@ -193,6 +223,7 @@ mod tests {
             ],
             "services": [
                 {"service": "192.0.2.1:80/tcp", "scheduler": "rr", "served": false, "real_servers": 2,
+                 "origin": "by hand", "servers": [{"server": "10.0.0.1:80", "weight": 3, "origin": "lbd.yaml:7"}],
                  "not_forwarding": ["10.0.0.1:80: why"], "not_obeyed": ["10.0.0.2:80: what"]},
             ],
             "warnings": ["careful"],
@@ -206,7 +237,8 @@ interfaces:
   lo: skipped: it is a loopback
   eth0: tcx, xdp
 services:
-  192.0.2.1:80/tcp rr, 2 real servers, not served: its address is not local
+  192.0.2.1:80/tcp rr, 2 real servers, set by hand, not served: its address is not local
+    10.0.0.1:80 weight 3, set lbd.yaml:7
     not forwarding: 10.0.0.1:80: why
     not obeyed: 10.0.0.2:80: what
 warning: careful
