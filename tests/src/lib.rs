@@ -21,6 +21,7 @@
 //! killed process left behind is removed by the next one.
 
 pub mod address;
+pub mod benchmark;
 pub mod capture;
 pub mod client;
 pub mod demo;

@@ -12,6 +12,7 @@ pub mod fuzz;
 pub mod host;
 pub mod kernel;
 pub mod machine;
+pub mod programs;
 pub mod tables;
 pub mod world;
 

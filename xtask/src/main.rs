@@ -3,6 +3,7 @@
 //! Everything here works from a fresh clone: what a command needs and the machine lacks is
 //! installed first (see [`setup`]), and said before it is done.
 
+mod bench;
 mod command;
 mod demo;
 mod dist;
@@ -30,6 +31,8 @@ enum Command {
     Demo(demo::Options),
     /// Run the tests, of one group or of all
     Test(test::Options),
+    /// Measure what the load balancer costs
+    Bench(bench::Options),
     /// Load, attach, forward and adopt on every supported kernel: Debian's in virtual machines, and this machine's
     KernelMatrix(kernels::Options),
     /// Build the release binaries and the Debian package
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         }
         Command::Demo(options) => demo::run(&options),
         Command::Test(options) => test::run(&options),
+        Command::Bench(options) => bench::run(&options),
         Command::KernelMatrix(options) => kernels::run(&options),
         Command::Dist(options) => dist::run(&options),
         Command::Lint(install) => lint::run(install),

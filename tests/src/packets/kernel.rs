@@ -1,16 +1,17 @@
 //! The loaded programs, run by `BPF_PROG_TEST_RUN`.
 
 use std::collections::BTreeSet;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+use std::fs;
+use std::os::fd::AsFd;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use aya::maps::{Map, MapData, PerCpuArray, PerCpuValues};
-use aya::programs::{ProgramFd, SchedClassifier, TcAttachType, loaded_programs};
 use aya::util::nr_cpus;
 use ipvsadm_compat::model::{Change, ConnectionLine, ServiceEntry};
-use lb_daemon::datapath::{AttachMode, Datapath, Options, Sizes, unload};
+use lb_daemon::datapath::{Datapath, Options, Sizes, unload};
 use lb_daemon::director::{Director, connection_lines};
 use lb_daemon::plan::Readings;
 use lb_ebpf::abi::{ABI_VERSION, Config, Counts, ServerStatistics};
@@ -20,20 +21,17 @@ use lb_ebpf::verdict::Reason;
 
 use super::host::HostMachine;
 use super::machine::{self, Fate, Machine, Received};
+use super::programs::{Programs, ROOM, test_run};
 use super::world::{self, Side};
 use crate::Namespace;
 use crate::leftovers::BPFFS;
 use crate::scratch::Scratch;
 
-/// Room for the longest frame that comes out.
-const ROOM: usize = 8_192;
 /// A page less the kernel's headroom and `skb_shared_info`.
 const LONGEST: usize = 3_712;
 /// Bytes of `__sk_buff` and of `xdp_md`.
 const SKB: usize = 192;
 const XDP_MD: usize = 24;
-/// `BPF_PROG_TEST_RUN`.
-const TEST_RUN: libc::c_int = 10;
 /// `TC_ACT_UNSPEC`, `TC_ACT_SHOT`, `TC_ACT_REDIRECT`.
 const TC_PASS: u32 = u32::MAX;
 const TC_DROP: u32 = 2;
@@ -65,16 +63,20 @@ impl Place {
         Ok(Self { scratch, namespace })
     }
 
-    /// Where the data path of a machine is pinned.
-    fn pin(&self, xdp: bool) -> PathBuf {
-        Path::new(BPFFS).join(format!("{}{}", self.scratch.name(), if xdp { "-xdp" } else { "-tc" }))
+    /// Where the data path of this name is pinned.
+    pub fn pin(&self, name: &str) -> PathBuf {
+        Path::new(BPFFS).join(format!("{}-{name}", self.scratch.name()))
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        // what is not there, or cannot be removed now, is no reason for a test to fail
-        let _ = [false, true].map(|xdp| unload(&self.pin(xdp)));
+        let pins = fs::read_dir(BPFFS).into_iter().flatten().flatten().map(|entry| entry.path());
+        let beginning = self.pin("");
+        for pin in pins.filter(|pin| pin.as_os_str().as_bytes().starts_with(beginning.as_os_str().as_bytes())) {
+            // what cannot be removed now is no reason for a test to fail
+            let _ = unload(&pin);
+        }
     }
 }
 
@@ -90,13 +92,8 @@ pub struct KernelMachine {
     finished_by_xdp: u64,
 }
 
-struct Programs {
-    tc: ProgramFd,
-    xdp: ProgramFd,
-}
-
 /// Readings of the loaded data path.
-struct Live<'a>(&'a Datapath);
+pub(crate) struct Live<'a>(pub(crate) &'a Datapath);
 
 impl Readings for Live<'_> {
     fn counts(&self, server: u32) -> Counts {
@@ -115,9 +112,10 @@ impl KernelMachine {
     ///
     /// When they do not load.
     pub fn new(place: &Place, xdp: bool, connections: u32) -> Result<Self> {
-        let options = Options { pin: place.pin(xdp), connections: Some(connections), tc: None };
+        let options =
+            Options { pin: place.pin(if xdp { "xdp" } else { "tc" }), connections: Some(connections), tc: None };
         let mut datapath = Datapath::open(&options)?;
-        let programs = programs(&mut datapath)?;
+        let programs = Programs::of(&mut datapath)?;
         let mut interfaces = [0; 3];
         for (interface, side) in interfaces.iter_mut().zip(Side::ALL) {
             *interface = nix::net::if_::if_nametoindex(side.name())?;
@@ -154,7 +152,7 @@ impl KernelMachine {
         put(&mut context, 40, self.interfaces[side as usize]);
         put(&mut context, 164, segments.count);
         put(&mut context, 176, segments.size);
-        match test_run(self.programs.tc.as_fd(), frame, &context, out).context("the tc program")? {
+        match test_run(self.programs.tc.as_fd(), frame, &context, 1, out).context("the tc program")? {
             TC_PASS => Ok(Fate::Passed),
             TC_DROP => Ok(Fate::Dropped),
             TC_SENT => Ok(Fate::Sent),
@@ -171,7 +169,7 @@ impl KernelMachine {
         let mut context = [0; XDP_MD];
         put(&mut context, 4, frame.len() as u32);
         put(&mut context, 12, self.interfaces[side as usize]);
-        match test_run(self.programs.xdp.as_fd(), frame, &context, out).context("the XDP program")? {
+        match test_run(self.programs.xdp.as_fd(), frame, &context, 1, out).context("the XDP program")? {
             XDP_PASS => Ok(Fate::Passed),
             XDP_DROP => Ok(Fate::Dropped),
             sent if XDP_SENT.contains(&sent) => Ok(Fate::Sent),
@@ -287,31 +285,6 @@ impl Machine for KernelMachine {
     }
 }
 
-/// The tc and the XDP program of a data path. They are attached for a moment, as that is how they are found, and not
-/// for longer: what the kernel itself sends must not be counted.
-fn programs(datapath: &mut Datapath) -> Result<Programs> {
-    let side = Side::Outside.name();
-    datapath.attach(side, AttachMode::Tc)?;
-    let (_, attached) = SchedClassifier::query_tcx(side, TcAttachType::Ingress)?;
-    let tc = attached.into_iter().find(|program| program.name_as_str() == Some("lbd_tc"));
-    let tc = tc.context("the tc program is not attached")?;
-    let maps = tc.map_ids()?.context("no maps are told")?;
-    let mut xdp = None;
-    for program in loaded_programs() {
-        let program = program?;
-        let shares = program.map_ids()?.is_some_and(|ids| ids.iter().any(|id| maps.contains(id)));
-        if program.name_as_str() == Some("lbd_xdp") && shares {
-            xdp = Some(program);
-        }
-    }
-    let xdp = xdp.context("the XDP program is not loaded")?;
-    let programs = Programs { tc: tc.fd()?, xdp: xdp.fd()? };
-    for index in datapath.attached()? {
-        datapath.detach(index)?;
-    }
-    Ok(programs)
-}
-
 /// Whether the kernel runs a tc program on such a frame for a test: not without a whole fixed network header, and not
 /// with more than fits one page.
 pub fn is_taken(frame: &[u8]) -> bool {
@@ -325,57 +298,4 @@ pub fn is_taken(frame: &[u8]) -> bool {
 
 fn put(context: &mut [u8], at: usize, value: u32) {
     context[at..at + 4].copy_from_slice(&value.to_ne_bytes());
-}
-
-/// The part of `union bpf_attr` for `BPF_PROG_TEST_RUN` (include/uapi/linux/bpf.h).
-#[repr(C)]
-#[derive(Default)]
-struct Attributes {
-    program: u32,
-    returned: u32,
-    size_in: u32,
-    size_out: u32,
-    data_in: u64,
-    data_out: u64,
-    repeat: u32,
-    duration: u32,
-    context_size_in: u32,
-    context_size_out: u32,
-    context_in: u64,
-    context_out: u64,
-    flags: u32,
-    cpu: u32,
-    batch_size: u32,
-    _pad: u32,
-}
-
-const _: () = assert!(size_of::<Attributes>() == 80);
-
-/// Runs a program once; the frame as it then is replaces what is in `out`.
-fn test_run(program: BorrowedFd<'_>, frame: &[u8], context: &[u8], out: &mut Vec<u8>) -> Result<u32> {
-    out.clear();
-    out.reserve(ROOM);
-    let mut attributes = Attributes {
-        program: program.as_raw_fd() as u32,
-        size_in: frame.len() as u32,
-        size_out: ROOM as u32,
-        data_in: frame.as_ptr() as u64,
-        data_out: out.as_mut_ptr() as u64,
-        repeat: 1,
-        context_size_in: context.len() as u32,
-        context_in: context.as_ptr() as u64,
-        ..Attributes::default()
-    };
-    let size = size_of::<Attributes>();
-    // SAFETY: the attributes are those of this command, of the size given; their pointers are to buffers of the sizes
-    // given, which live until the call returns.
-    let result = unsafe { libc::syscall(libc::SYS_bpf, TEST_RUN, &raw mut attributes, size) };
-    if result != 0 {
-        return Err(std::io::Error::last_os_error().into());
-    }
-    let length = attributes.size_out as usize;
-    ensure!(length <= ROOM, "a frame of {length} bytes came out");
-    // SAFETY: the kernel has written `length` bytes, for which there is room.
-    unsafe { out.set_len(length) };
-    Ok(attributes.returned)
 }

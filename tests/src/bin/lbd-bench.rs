@@ -1,0 +1,31 @@
+//! The benchmarks of lbd, started by `cargo xtask bench`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use lbd_tests::benchmark::datapath;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (name, json) = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [name] => (name, None),
+        [name, "--json", file] => (name, Some(Path::new(file))),
+        _ => return usage(),
+    };
+    let result = match name {
+        "datapath" => datapath::run(json),
+        _ => return usage(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: lbd-bench datapath [--json FILE]");
+    ExitCode::from(2)
+}
