@@ -9,6 +9,7 @@ pub mod datapath;
 pub mod director;
 pub mod events;
 pub mod health;
+pub mod metrics;
 pub mod plan;
 pub mod privileges;
 pub mod run;

@@ -5,6 +5,7 @@ mod engine;
 mod events;
 mod files;
 mod interfaces;
+mod measure;
 mod status;
 mod system;
 

@@ -34,6 +34,18 @@ pub enum AttachMode {
     Tc,
 }
 
+impl AttachMode {
+    /// As options and listings call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Xdp => "xdp",
+            Self::XdpGeneric => "xdp-generic",
+            Self::Tc => "tc",
+        }
+    }
+}
+
 /// What an interface carries now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attachment {

@@ -8,6 +8,8 @@ use ipvsadm_compat::rule_table::{ServerRules, ServiceRules};
 use lb_ebpf::abi::{SERVER_SORRY, SERVER_WITHHELD};
 
 use super::effective::SorryServer;
+use lb_ebpf::abi::{Counts, ServerStatistics};
+
 use super::{Director, NotForwarding, forwarding};
 use crate::plan::{Readings, as_words, minus, plus};
 
@@ -87,7 +89,31 @@ impl Director {
     }
 }
 
+/// What was counted when rates were last estimated, at most two seconds ago: no system call is made for it.
+struct Remembered<'a>(&'a Director);
+
+impl Readings for Remembered<'_> {
+    fn counts(&self, server: u32) -> Counts {
+        self.0.memory.counts(server).unwrap_or_default()
+    }
+
+    fn statistics(&self, server: u32) -> ServerStatistics {
+        let [connections, packets_in, packets_out, bytes_in, bytes_out] = self.0.rates.counted(server);
+        ServerStatistics { connections, packets_in, packets_out, bytes_in, bytes_out }
+    }
+}
+
 impl Director {
+    /// As [`Self::entries`], of the first services with the first servers in all, from memory alone.
+    pub fn remembered_entries(&self, most_services: usize, most_servers: usize) -> Vec<ServiceEntry> {
+        let mut servers = 0;
+        let fitting = self.rules.services().take(most_services).take_while(|service| {
+            servers += service.servers.len();
+            servers <= most_servers
+        });
+        fitting.map(|service| self.service_entry(service, &Remembered(self))).collect()
+    }
+
     /// Real servers that forward, but not as their rules say, and what is not obeyed.
     pub fn not_obeyed(&self) -> Vec<(ServiceId, ServerId, &'static str)> {
         let noted = |service: &ServiceRules, server: &ServerRules| {

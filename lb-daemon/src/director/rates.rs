@@ -52,6 +52,13 @@ impl Estimate {
     }
 }
 
+impl Rates {
+    /// What a server had counted at the last estimate.
+    pub(super) fn counted(&self, index: u32) -> [u64; 5] {
+        self.servers.get(&index).map_or([0; 5], |estimate| estimate.counted)
+    }
+}
+
 impl Director {
     /// Estimates anew when it is time.
     pub(super) fn estimate_rates(&mut self, readings: &dyn Readings, now: Instant) {

@@ -18,6 +18,7 @@ use crate::command_line::RunOptions;
 use crate::control::{self, Access, ControlSocket, Here};
 use crate::datapath::{Datapath, Options};
 use crate::events::{Event, Kind, Recorder};
+use crate::metrics;
 use crate::privileges::{self, Kept, User};
 use crate::state::StateDirectory;
 
@@ -93,6 +94,9 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     tokio::spawn(control::serve(listener, here, sender));
     let (sender, changes) = mpsc::channel(NETWORK_CHANGES);
     tokio::spawn(watch::watch(sender));
+    // One question is answered at a time.
+    let (sender, questions) = mpsc::channel(1);
+    tokio::spawn(metrics::serve(metrics::DEFAULT_LISTEN, sender, engine.recorded.clone()));
     // Fails only where nobody wants to know.
     let _ = sd_notify::notify(&[NotifyState::Ready]);
     let rules = engine.director.rules();
@@ -104,7 +108,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
         rules.service_count(),
         rules.server_count(),
     )));
-    let signal = work(&mut engine, requests, changes, found, signals).await;
+    let signal = work(&mut engine, requests, questions, changes, found, signals).await;
     drop(socket);
     stop(engine, options.unload_on_stop, signal)?;
     drop(keeper);
@@ -235,6 +239,7 @@ async fn warn(options: &RunOptions, engine: &Engine) {
 async fn work(
     engine: &mut Engine,
     mut requests: mpsc::Receiver<control::Asked>,
+    mut questions: mpsc::Receiver<metrics::Question>,
     mut changes: mpsc::Receiver<watch::Change>,
     mut found: mpsc::Receiver<Found>,
     mut signals: Signals,
@@ -244,6 +249,7 @@ async fn work(
     loop {
         tokio::select! {
             Some(asked) = requests.recv() => engine.answer(asked).await,
+            Some(question) = questions.recv() => engine.measure(question),
             Some(change) = changes.recv() => engine.follow_network(change),
             Some(ways) = found.recv() => engine.take_routes(ways),
             _ = second.tick() => engine.tick(),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use ipvsadm_compat::model::{Change, Forwarding, ServiceId};
 use ipvsadm_compat::protocol::{Outcome, Request, Response};
@@ -21,6 +21,7 @@ use crate::control::{Answer, Asked};
 use crate::datapath::{Datapath, Swept};
 use crate::director::{Director, Rejected, Reloaded};
 use crate::events::{Event, Kind, Recorder};
+use crate::metrics::{Recorded, Reload};
 use crate::plan::{QUARANTINE, Readings};
 
 /// Everything that the daemon owns.
@@ -34,6 +35,11 @@ pub(super) struct Engine {
     pub(super) socket: PathBuf,
     pub(super) swept: Swept,
     pub(super) events: Recorder,
+    pub(super) recorded: Recorded,
+    pub(super) started: SystemTime,
+    pub(super) is_sweep_failing: bool,
+    /// The maps could not take a change of the network.
+    pub(super) is_behind: bool,
     /// Addresses whose way is known, or known not to be there.
     asked: BTreeSet<IpAddr>,
     lookups: Lookups,
@@ -84,12 +90,25 @@ impl Engine {
         config: Config,
         socket: PathBuf,
         found: mpsc::Sender<Found>,
-    ) -> Result<Self, crate::plan::NoRoom> {
+    ) -> anyhow::Result<Self> {
         let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now())?;
         let lookups = Lookups { due: false, running: false, last: None, found };
-        let (swept, asked) = (Swept::default(), BTreeSet::new());
-        let events = Recorder::default();
-        Ok(Self { director, datapath, interfaces, files, config, socket, swept, events, asked, lookups })
+        Ok(Self {
+            director,
+            datapath,
+            interfaces,
+            files,
+            config,
+            socket,
+            swept: Swept::default(),
+            events: Recorder::default(),
+            recorded: Recorded::new()?,
+            started: SystemTime::now(),
+            is_sweep_failing: false,
+            is_behind: false,
+            asked: BTreeSet::new(),
+            lookups,
+        })
     }
 
     /// What happens from now on is recorded here.
@@ -178,10 +197,12 @@ impl Engine {
         };
         match &result {
             Ok(Reloaded { changes, kept }) => {
+                self.recorded.reload(Reload::Applied);
                 let done = format!("{changes} changes made, {kept} rules set by hand kept");
                 self.events.record(Event::new(Kind::FilesApplied).new_value(done));
             }
             Err(problems) => {
+                self.recorded.reload(Reload::Refused);
                 problems.iter().for_each(|problem| tracing::error!("{problem}"));
                 self.events.record(Event::new(Kind::FilesRefused).because(problems.join("; ")));
             }
@@ -227,7 +248,7 @@ impl Engine {
                     tracing::error!(%error, "the data path does not know this host's addresses");
                 }
                 let result = self.director.set_network(network, &Live(&self.datapath), Instant::now());
-                report(result);
+                self.report(result);
             }
             NetworkChange::Routes => {
                 self.lookups.due = true;
@@ -317,7 +338,7 @@ impl Engine {
 
     fn set_routes(&mut self, asked: &BTreeSet<IpAddr>, routes: &BTreeMap<IpAddr, NextHop>) {
         let result = self.director.set_routes(asked, routes, &Live(&self.datapath), Instant::now());
-        report(result);
+        self.report(result);
     }
 
     /// What keeps rules from working although the data path does its part.
@@ -331,9 +352,19 @@ impl Engine {
         off.map(system::Forwarding::advice).collect()
     }
 
+    fn report(&mut self, result: Result<(), crate::plan::NoRoom>) {
+        self.is_behind = result.is_err();
+        if let Err(error) = result {
+            tracing::error!(%error, "the data path is not up to date; hint: remove rules, then `lbd reload`");
+        }
+    }
+
     /// Once a second.
     pub(super) fn tick(&mut self) {
-        match self.datapath.sweep() {
+        let (began, swept) = (Instant::now(), self.datapath.sweep());
+        self.recorded.sweep(began.elapsed(), swept.as_ref().ok().copied());
+        self.is_sweep_failing = swept.is_err();
+        match swept {
             Ok(swept) => self.swept = swept,
             Err(error) => tracing::error!(%error, "connections past their time were not ended"),
         }
@@ -345,12 +376,6 @@ impl Engine {
 /// So many changes a second that all room was used, and freed, a moment ago: they have to go slower.
 fn is_worth_waiting(rejected: &Rejected, until: Instant) -> bool {
     rejected.is_temporary && Instant::now() < until
-}
-
-fn report(result: Result<(), crate::plan::NoRoom>) {
-    if let Err(error) = result {
-        tracing::error!(%error, "the data path is not up to date; hint: remove rules, then `lbd reload`");
-    }
 }
 
 fn refused(reason: Reason) -> Answer {

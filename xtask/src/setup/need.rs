@@ -34,6 +34,7 @@ const NETWORK_PROGRAMS: &[Program] = &[
     Program { name: "wrk", package: "wrk", what_for: "HTTP load" },
     Program { name: "iperf3", package: "iperf3", what_for: "bulk transfers" },
     Program { name: "nft", package: "nftables", what_for: "a firewall, to be warned of" },
+    Program { name: "promtool", package: "prometheus", what_for: "reads the metrics" },
     Program { name: "socat", package: "socat", what_for: "sends and receives in scripted tests" },
     Program { name: "watch", package: "procps", what_for: "the demo's `watch ipvsadm`" },
 ];
