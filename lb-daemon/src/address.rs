@@ -2,8 +2,10 @@
 //!
 //! [`watch`] follows the kernel through netlink and hands over whole snapshots; everything else is values.
 
+pub mod ethtool;
 mod messages;
 pub mod watch;
+pub mod xdp_features;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -11,7 +13,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use lb_ebpf::abi::{Interface, MAX_INTERFACES};
 
 /// A network interface.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
     /// Index.
     pub index: u32,
@@ -29,6 +31,10 @@ pub struct Link {
     pub is_up: bool,
     /// Whether it is a port of a bridge, bond or team: what it receives for this host comes by there once more.
     pub is_port: bool,
+    /// What kind of virtual link it is, in the kernel's word (`veth`, `vlan`, `bridge`); none: a network card.
+    pub kind: Option<String>,
+    /// Index of the interface of this network namespace that it stands on, as a VLAN interface does on a network card.
+    pub below: Option<u32>,
 }
 
 impl Link {
@@ -118,6 +124,11 @@ pub struct Network {
 }
 
 impl Network {
+    /// Whether VLAN interfaces stand on an interface.
+    pub fn has_vlans(&self, interface: u32) -> bool {
+        self.links.values().any(|link| link.below == Some(interface) && link.kind.as_deref() == Some("vlan"))
+    }
+
     /// What packets of real clients never come from: the addresses of this host, and those of all hosts of its networks.
     pub fn never_clients(&self) -> BTreeSet<IpAddr> {
         self.local.hosts().chain(self.broadcast.iter().copied()).collect()
@@ -181,11 +192,10 @@ mod tests {
             index: 2,
             name: "eth0".into(),
             is_ethernet: true,
-            is_loopback: false,
             mac: [2, 0, 0, 0, 0, 1],
             mtu: 1500,
             is_up: true,
-            is_port: false,
+            ..Link::default()
         };
         assert_eq!(ethernet.unusable_because(), None);
         assert!(Link { is_loopback: true, ..ethernet.clone() }.unusable_because().is_some());

@@ -8,10 +8,13 @@ mod attach;
 pub mod clock;
 mod connections;
 mod counters;
+mod devices;
 mod error;
 mod filter;
 mod interface;
 mod kernel;
+mod layout;
+mod losses;
 pub mod memory;
 pub mod object;
 mod pins;
@@ -26,7 +29,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aya::Ebpf;
-use lb_ebpf::abi::{ABI_VERSION, Config, HashKeys, Life, STATE_COUNT, ServerStatistics};
+use lb_ebpf::abi::{
+    ABI_VERSION, Config, DeviceLayout, HashKeys, INTERFACE_XDP, Interface, Life, STATE_COUNT, ServerStatistics,
+};
 
 pub use adoption::DEFAULT_CONNECTIONS;
 pub use attach::{AttachMode, Attachment, TcHook};
@@ -41,12 +46,15 @@ pub use sweep::{End, Swept};
 use crate::privileges::User;
 use adoption::Found;
 use counters::Counters;
+use devices::Devices;
 use object::TableSize;
 use pins::Pins;
 use sweep::Sweeper;
 
 /// How far apart two readings of the clock must be to show that they agree.
 const CALIBRATION: Duration = Duration::from_millis(30);
+/// Longer than a processor takes from looking at an interface's record to having sent the frame: one round of its softirq.
+const LAST_FRAMES: Duration = Duration::from_millis(10);
 /// Readings until a clock that disagrees is believed to be wrong rather than late.
 const CALIBRATION_ATTEMPTS: usize = 10;
 
@@ -68,6 +76,7 @@ pub struct Datapath {
     memory: Arc<Memory>,
     object: Ebpf,
     counters: Counters,
+    devices: Devices,
     sweeper: Sweeper,
     clock: Clock,
     pins: Pins,
@@ -91,16 +100,23 @@ impl Datapath {
     }
 
     fn load(mut pins: Pins, size: TableSize, options: &Options, adopted: bool) -> Result<Self, Error> {
-        let mut object = object::load(&pins, size)?;
+        let layout = layout::device_layout().unwrap_or_else(|error| {
+            tracing::warn!(%error, "what XDP sends and an interface does not take is not counted");
+            DeviceLayout::default()
+        });
+        let mut object = object::load(&pins, size, layout)?;
         pins.own_program = object::program_id(&object, object::TC_PROGRAM);
         let memory = map_memory(&object).map_err(|error| Error::access("map the maps into memory", error))?;
         let sweeper = Sweeper::new(array(&object, "EXPIRY")?.fd(), array(&object, "EXPIRY_CONTROL")?.fd());
         let sweeper = sweeper.map_err(|error| Error::access("map the list of expiries into memory", error))?;
         let clock = calibrate(&sweeper, &object)?;
         let counters = Counters::take(&mut object)?;
+        let devices = Devices::take(&mut object)?;
         let memory = Arc::new(memory);
-        let datapath = Self { memory, object, counters, sweeper, clock, pins, size, tc: options.tc, adopted };
+        let mut datapath =
+            Self { memory, object, counters, devices, sweeper, clock, pins, size, tc: options.tc, adopted };
         datapath.sign()?;
+        datapath.count_losses();
         Ok(datapath)
     }
 
@@ -151,12 +167,32 @@ impl Datapath {
     /// Attaches the programs to an interface of this thread's network namespace, or replaces those of an earlier start
     /// without a gap. A foreign program is never displaced.
     pub fn attach(&mut self, interface: &str, mode: AttachMode) -> Result<Attachment, Error> {
+        if let Ok(index) = nix::net::if_::if_nametoindex(interface)
+            && attach::loses_xdp(&self.pins, index, mode)
+        {
+            self.withdraw(index)?;
+        }
         attach::attach(&mut self.object, &self.pins, interface, mode, self.tc)
     }
 
     /// Takes the programs off an interface; nothing, if it has none of ours. Also after the interface was removed.
     pub fn detach(&mut self, interface: u32) -> Result<(), Error> {
+        if attach::loses_xdp(&self.pins, interface, AttachMode::Tc) {
+            self.withdraw(interface)?;
+        }
         attach::detach(&self.pins, interface)
+    }
+
+    /// Has the XDP program send nothing more out of an interface, and waits until what it has sent is gone: a driver
+    /// whose program is taken off drops the frames of others.
+    fn withdraw(&mut self, interface: u32) -> Result<(), Error> {
+        let record: Interface = self.memory.load(interface).unwrap_or_default();
+        if record.flags() & INTERFACE_XDP == 0 {
+            return Ok(());
+        }
+        let _ = self.memory.store(interface, record.without_flag(INTERFACE_XDP));
+        std::thread::sleep(LAST_FRAMES);
+        self.devices.remove(interface)
     }
 
     /// Indices of the interfaces that were attached to, those of earlier starts among them; one that was removed
@@ -196,6 +232,21 @@ impl Datapath {
     /// Tells the programs the addresses that clients do not have: this host's own, and broadcasts.
     pub fn set_local_addresses(&mut self, addresses: &BTreeSet<IpAddr>) -> Result<(), Error> {
         self.counters.set_local_addresses(addresses)
+    }
+
+    /// Tells the XDP program the interfaces of this thread's network namespace that it may send out of. Their records
+    /// must say so, too ([`lb_ebpf::abi::INTERFACE_XDP`]): they are written after this.
+    pub fn set_transmitters(&mut self, interfaces: &BTreeSet<u32>) -> Result<(), Error> {
+        for gone in self.devices.known().difference(interfaces).copied().collect::<Vec<_>>() {
+            self.withdraw(gone)?;
+        }
+        self.devices.set(interfaces)
+    }
+
+    fn count_losses(&mut self) {
+        if let Err(error) = losses::attach(&mut self.object, &self.pins) {
+            tracing::warn!(%error, "what XDP sends and an interface does not take is not counted");
+        }
     }
 
     /// Stops forwarding and removes everything that is pinned.

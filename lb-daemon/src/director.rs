@@ -24,7 +24,7 @@ mod timeouts;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Instant;
@@ -56,7 +56,7 @@ pub struct Director {
     overlays: Overlays,
     network: Network,
     /// Indices of the interfaces that XDP is attached to.
-    xdp: BTreeSet<u32>,
+    xdp: BTreeMap<u32, u8>,
     routes: BTreeMap<IpAddr, NextHop>,
     rates: rates::Rates,
     /// Those that files have started, and the files still ask for.
@@ -92,7 +92,7 @@ impl Director {
             marks: HashMap::new(),
             overlays: Overlays::default(),
             network,
-            xdp: BTreeSet::new(),
+            xdp: BTreeMap::new(),
             routes: BTreeMap::new(),
             rates: rates::Rates::default(),
             file_daemons: Vec::new(),

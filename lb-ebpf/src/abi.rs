@@ -11,6 +11,7 @@ mod address;
 mod config;
 mod connection;
 mod counters;
+mod device;
 mod endpoint;
 mod hop;
 mod server;
@@ -20,8 +21,9 @@ pub use address::{Address, Be16};
 pub use config::{CONFIG_CONN_REUSE, CONFIG_EXPIRE_NODEST, CONFIG_SLOPPY_TCP, Config, HashKeys, STATE_COUNT};
 pub use connection::{ConnectionState, ENTRIES_PER_WORD, FLAG_DIRECT, FLAG_LOCAL, FLAG_MASQUERADE, Life, Ports, Seen};
 pub use counters::{Counts, ServerStatistics};
+pub use device::DeviceLayout;
 pub use endpoint::{ENDPOINT_SERVER, EndpointWindow, EndpointWord};
-pub use hop::{Hop, HopStamp, INTERFACE_XDP, Interface, RouteHop};
+pub use hop::{Hop, HopStamp, INTERFACE_CARRIES_XDP, INTERFACE_XDP, Interface, RouteHop};
 pub use server::{
     SERVER_AVAILABLE, SERVER_DIRECT, SERVER_ENDPOINT, SERVER_FORWARDING_MASK, SERVER_FROM_FILE, SERVER_LOCAL,
     SERVER_MASQUERADE, SERVER_SORRY, SERVER_TUNNEL, SERVER_USED, SERVER_WITHHELD, Server,
@@ -32,7 +34,7 @@ pub use service::{
 };
 
 /// Version of everything in this module. Pinned maps of another version are never adopted as they are.
-pub const ABI_VERSION: u32 = 1;
+pub const ABI_VERSION: u32 = 2;
 
 /// Virtual services that one director holds. The bound of the service map: 3 MiB.
 pub const MAX_SERVICES: u32 = 16_384;

@@ -4,6 +4,7 @@ mod answer;
 mod context;
 mod environment;
 mod expire;
+mod losses;
 mod maps;
 mod tc;
 mod xdp;

@@ -72,11 +72,13 @@ pub enum Reason {
     Evicted = 29,
     /// Not a verdict: a next hop was not remembered because the hop map is full.
     HopsFull = 30,
+    /// Not a verdict: a frame that XDP has forwarded, and counted so, was lost because its interface did not take it.
+    NotTransmitted = 31,
 }
 
 impl Reason {
     /// Every reason, by its number.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::NotOurs,
         Self::NotIp,
         Self::OtherHost,
@@ -108,6 +110,7 @@ impl Reason {
         Self::Internal,
         Self::Evicted,
         Self::HopsFull,
+        Self::NotTransmitted,
     ];
 
     /// Its name in listings and metrics.
@@ -144,6 +147,7 @@ impl Reason {
             Self::Internal => "internal",
             Self::Evicted => "evicted",
             Self::HopsFull => "hops-full",
+            Self::NotTransmitted => "not-transmitted",
         }
     }
 }

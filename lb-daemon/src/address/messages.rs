@@ -15,20 +15,23 @@ const LOCAL_TABLE: u32 = 255;
 pub(super) fn link(message: &LinkMessage) -> Link {
     let mut link = Link {
         index: message.header.index,
-        name: String::new(),
         is_ethernet: message.header.link_layer_type == LinkLayerType::Ether,
         is_loopback: message.header.flags.contains(LinkFlags::Loopback),
-        mac: [0; 6],
-        mtu: 0,
         is_up: message.header.flags.contains(LinkFlags::Up),
-        is_port: false,
+        ..Link::default()
     };
+    // An interface of another namespace has an index of its own there.
+    let is_elsewhere = message.attributes.iter().any(|attribute| matches!(attribute, LinkAttribute::LinkNetNsId(_)));
     for attribute in &message.attributes {
         match attribute {
             LinkAttribute::IfName(name) => link.name.clone_from(name),
             LinkAttribute::Mtu(mtu) => link.mtu = *mtu,
             LinkAttribute::Address(mac) => link.mac = mac.as_slice().try_into().unwrap_or([0; 6]),
-            LinkAttribute::LinkInfo(infos) => link.is_port = infos.iter().any(is_port),
+            LinkAttribute::LinkInfo(infos) => {
+                link.is_port = infos.iter().any(is_port);
+                link.kind = infos.iter().find_map(kind);
+            }
+            LinkAttribute::Link(index) if !is_elsewhere => link.below = Some(*index),
             _ => (),
         }
     }
@@ -39,6 +42,13 @@ pub(super) fn link(message: &LinkMessage) -> Link {
 /// interface in a VRF is none: it keeps its addresses.
 fn is_port(info: &LinkInfo) -> bool {
     matches!(info, LinkInfo::PortKind(InfoPortKind::Bridge | InfoPortKind::Bond | InfoPortKind::Team))
+}
+
+fn kind(info: &LinkInfo) -> Option<String> {
+    match info {
+        LinkInfo::Kind(kind) => Some(kind.to_string()),
+        _ => None,
+    }
 }
 
 /// A request for the routes of one family in the local table: those of addresses, broadcast addresses and prefixes.
@@ -148,6 +158,21 @@ mod tests {
 
     fn inet(address: &str) -> RouteAddress {
         RouteAddress::Inet(address.parse().unwrap())
+    }
+
+    #[test]
+    fn a_link_tells_its_kind_and_what_it_stands_on_in_its_own_namespace() {
+        use netlink_packet_route::link::InfoKind;
+        let mut message = LinkMessage::default();
+        message.attributes = vec![
+            LinkAttribute::Link(7),
+            LinkAttribute::LinkInfo(vec![LinkInfo::Kind(InfoKind::Vlan), LinkInfo::PortKind(InfoPortKind::Bond)]),
+        ];
+        let vlan = link(&message);
+        assert_eq!((vlan.kind.as_deref(), vlan.below, vlan.is_port), (Some("vlan"), Some(7), true));
+        message.attributes.push(LinkAttribute::LinkNetNsId(0));
+        assert_eq!(link(&message).below, None);
+        assert_eq!(link(&LinkMessage::default()).kind, None);
     }
 
     #[test]

@@ -13,6 +13,9 @@ use super::{Error, Options};
 /// Connections that a table is made for where nothing else is said.
 pub const DEFAULT_CONNECTIONS: u32 = 1 << 20;
 
+/// `BPF_F_RDONLY_PROG`, which the kernel sets on device maps by itself.
+const READ_ONLY_TO_PROGRAMS: u32 = 1 << 7;
+
 /// What was found in the pin directory.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Found {
@@ -69,7 +72,7 @@ fn compare(pins: &Pins, expected: &MapShape, size: TableSize) -> Result<(), Erro
         ("key size", info.key_size(), expected.key_size),
         ("value size", info.value_size(), expected.value_size),
         ("number of values", info.max_entries(), size.max_entries(expected)),
-        ("flags", info.map_flags(), expected.flags),
+        ("flags", info.map_flags() & !READ_ONLY_TO_PROGRAMS, expected.flags),
     ];
     match pairs.iter().find(|(_, found, expected)| found != expected) {
         Some((what, found, expected)) => Err(rubbish(pins, &path, &format!("its {what} is {found}, not {expected}"))),

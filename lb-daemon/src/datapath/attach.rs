@@ -19,14 +19,18 @@ use super::object::{TC_PROGRAM, XDP_PROGRAM};
 use super::pins::{LinkKind, Pins};
 use super::{Error, adoption, filter, interface};
 
+/// Of the kernel's own, which it does not translate for us.
+const ENOTSUPP: i32 = 524;
+
 /// Which programs an interface gets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AttachMode {
-    /// tc alone: XDP is by choice, because not every interface that it sends to takes its frames.
+    /// XDP in the driver and tc on network cards, tc alone elsewhere. Whoever knows the interface decides; the data path
+    /// itself, not knowing, takes tc.
     #[default]
     Auto,
-    /// tc, and XDP in the driver. What it forwards stays between interfaces that have it.
+    /// tc, and XDP in the driver.
     Xdp,
     /// tc, and XDP in the kernel's generic mode: for tests.
     XdpGeneric,
@@ -98,6 +102,24 @@ pub(super) fn attach(
             Err(error)
         }
     }
+}
+
+/// Whether [`attach`] in this mode takes an XDP program off the interface that was attached before.
+pub(super) fn loses_xdp(pins: &Pins, interface: u32, mode: AttachMode) -> bool {
+    xdp_kinds_but(xdp_kind(mode)).any(|kind| pins.link(kind, interface).exists())
+}
+
+/// How the XDP program is attached in a mode, if it is.
+fn xdp_kind(mode: AttachMode) -> Option<LinkKind> {
+    match mode {
+        AttachMode::Auto | AttachMode::Tc => None,
+        AttachMode::Xdp => Some(LinkKind::XdpDriver),
+        AttachMode::XdpGeneric => Some(LinkKind::XdpGeneric),
+    }
+}
+
+fn xdp_kinds_but(wanted: Option<LinkKind>) -> impl Iterator<Item = LinkKind> {
+    [LinkKind::XdpDriver, LinkKind::XdpGeneric].into_iter().filter(move |kind| Some(*kind) != wanted)
 }
 
 /// Takes our programs off an interface.
@@ -236,14 +258,9 @@ fn attach_xdp(
     interface: Interface<'_>,
     mode: AttachMode,
 ) -> Result<Option<AttachMode>, Error> {
-    let wanted = match mode {
-        AttachMode::Auto | AttachMode::Tc => None,
-        AttachMode::Xdp => Some(LinkKind::XdpDriver),
-        AttachMode::XdpGeneric => Some(LinkKind::XdpGeneric),
-    };
+    let wanted = xdp_kind(mode);
     // A link cannot change its mode. The tc program does the work meanwhile.
-    let unwanted = [LinkKind::XdpDriver, LinkKind::XdpGeneric].into_iter().filter(|kind| Some(*kind) != wanted);
-    unwanted.into_iter().try_for_each(|kind| pins.remove_link(kind, interface.index))?;
+    xdp_kinds_but(wanted).try_for_each(|kind| pins.remove_link(kind, interface.index))?;
     let Some(kind) = wanted else { return Ok(None) };
     let attached = interface::xdp_program(interface.index)
         .map_err(|error| interface.failed(XDP_PROGRAM, error.to_string(), "\nhint: run with --attach tc"))?;
@@ -260,7 +277,10 @@ fn attach_xdp_as(
     attached: Option<u32>,
 ) -> Result<(), Error> {
     let hint = "\nhint: run with --attach tc, or with --attach xdp-generic to try XDP without the driver";
-    let failed = |error: ProgramError| interface.failed(XDP_PROGRAM, chain(&error), hint);
+    let failed = |error: ProgramError| {
+        let cause = likely_cause(&error).map_or_else(String::new, |cause| format!(" ({cause})"));
+        interface.failed(XDP_PROGRAM, format!("{}{cause}", chain(&error)), hint)
+    };
     let pin = pins.link(kind, interface.index);
     let attached: Vec<u32> = attached.into_iter().collect();
     let id = match adopt(&pin, interface, &attached)? {
@@ -278,6 +298,22 @@ fn attach_xdp_as(
     };
     let link = id.and_then(|id| program.take_link(id)).map_err(failed)?;
     keep(link.try_into(), &pin, interface, XDP_PROGRAM)
+}
+
+/// What drivers mean by the number that is all they say (they explain it in the kernel's log at best).
+fn likely_cause(error: &ProgramError) -> Option<&'static str> {
+    let ProgramError::SyscallError(error) = error else { return None };
+    match error.io_error.raw_os_error()? {
+        libc::EOPNOTSUPP | ENOTSUPP => Some("the driver has no XDP, or not with these offloads"),
+        libc::EINVAL | libc::ERANGE | libc::EMSGSIZE | libc::E2BIG => {
+            Some("the driver refuses: the MTU may be too large")
+        }
+        libc::ENOSPC | libc::ENOMEM => {
+            Some("the driver refuses: it may have too few queues, or the MTU may be too large")
+        }
+        libc::EBUSY | libc::EEXIST => Some("something else has XDP there"),
+        _ => None,
+    }
 }
 
 fn foreign_xdp(interface: Interface<'_>, id: u32) -> Error {

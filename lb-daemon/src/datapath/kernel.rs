@@ -3,9 +3,11 @@
 use std::ffi::{CString, c_int};
 use std::fs;
 use std::io;
-use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
+
+use aya::programs::ProgramFd;
 
 use super::Error;
 
@@ -17,8 +19,10 @@ const CAPABILITIES: [(u32, &str); 4] =
     [(12, "CAP_NET_ADMIN"), (21, "CAP_SYS_ADMIN"), (38, "CAP_PERFMON"), (39, "CAP_BPF")];
 
 /// `enum bpf_cmd`, include/uapi/linux/bpf.h.
+const BPF_OBJ_PIN: c_int = 6;
 const BPF_OBJ_GET: c_int = 7;
 const BPF_PROG_QUERY: c_int = 16;
+const BPF_RAW_TRACEPOINT_OPEN: c_int = 17;
 const BPF_LINK_DETACH: c_int = 34;
 /// `enum bpf_attach_type`.
 const BPF_TCX_INGRESS: u64 = 46;
@@ -101,6 +105,21 @@ impl PinnedLink {
             _ => Ok(()),
         }
     }
+}
+
+/// Attaches a raw tracepoint's program and pins that link.
+pub(super) fn pin_tracepoint(program: &ProgramFd, tracepoint: &str, path: &Path) -> io::Result<()> {
+    let (name, path) = (CString::new(tracepoint)?, CString::new(path.as_os_str().as_bytes())?);
+    // union bpf_attr: name, prog_fd | pad.
+    let mut attributes = [name.as_ptr() as u64, program.as_fd().as_raw_fd() as u32 as u64];
+    // SAFETY: `name` outlives the call, and BPF_RAW_TRACEPOINT_OPEN reads no other memory.
+    let fd = unsafe { bpf(BPF_RAW_TRACEPOINT_OPEN, &mut attributes) }?;
+    // SAFETY: the call gave us this descriptor, and nobody else has it.
+    let link = unsafe { OwnedFd::from_raw_fd(fd) };
+    // union bpf_attr: pathname, bpf_fd | file_flags.
+    let mut attributes = [path.as_ptr() as u64, link.as_raw_fd() as u32 as u64];
+    // SAFETY: `path` outlives the call, and BPF_OBJ_PIN reads no other memory.
+    unsafe { bpf(BPF_OBJ_PIN, &mut attributes) }.map(drop)
 }
 
 /// Ids of the programs on an interface's tcx ingress; `None` where the kernel has no tcx (before 6.6).

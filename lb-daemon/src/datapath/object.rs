@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use aya::programs::{Program, ProgramError};
 use aya::{Ebpf, EbpfLoader};
-use lb_ebpf::abi::ENTRIES_PER_WORD;
+use lb_ebpf::abi::{DeviceLayout, ENTRIES_PER_WORD};
 
 use super::error::chain;
 use super::pins::Pins;
-use super::{Error, kernel};
+use super::{Error, kernel, losses};
 
 /// The object with all programs and maps, as the build script made it; aligned for an ELF reader.
 pub static OBJECT: &[u8] = aya::include_bytes_aligned!(concat!(env!("OUT_DIR"), "/lbd-bpf"));
@@ -99,15 +99,17 @@ impl TableSize {
 
 /// Loads programs, makes the maps that are not pinned yet and pins them. Pinned ones must have been compared with
 /// [`MAPS`] before: aya takes them as they are.
-pub(super) fn load(pins: &Pins, size: TableSize) -> Result<Ebpf, Error> {
+pub(super) fn load(pins: &Pins, size: TableSize, layout: DeviceLayout) -> Result<Ebpf, Error> {
     let paths: Vec<(&str, PathBuf)> = MAPS.iter().map(|map| (map.name.as_str(), pins.map(&map.name))).collect();
+    let layout = [layout.ifindex, layout.namespace, layout.cookie, layout.our_cookie];
     let mut loader = EbpfLoader::new();
+    loader.override_global("DEVICE_LAYOUT", &layout, true);
     loader.map_max_entries(DIRECTORY, size.directory_words).map_max_entries(ENTRIES, size.entries());
     for (name, path) in &paths {
         loader.map_pin_path(name, path.as_path());
     }
     let mut object = loader.load(OBJECT).map_err(|error| Error::Load(chain(&error)))?;
-    for name in PROGRAMS {
+    for name in PROGRAMS.into_iter().chain(losses::PROGRAMS.map(|(name, _)| name)) {
         load_program(&mut object, name)?;
     }
     Ok(object)
@@ -158,7 +160,7 @@ mod tests {
     #[test]
     fn the_object_holds_every_program_and_map_of_the_door() {
         let object = aya_obj::Object::parse(OBJECT).unwrap();
-        for name in PROGRAMS {
+        for name in PROGRAMS.into_iter().chain(losses::PROGRAMS.map(|(name, _)| name)) {
             assert!(object.programs.contains_key(name), "{name}");
         }
         assert_eq!(object.license.to_str(), Ok("Dual MIT/GPL"));

@@ -1,10 +1,11 @@
 //! The pin directory: what outlives the daemon, and who owns it.
 //!
 //! ```text
-//! DIR/v1/maps/NAME            every map; v1 is ABI_VERSION
-//! DIR/v1/links/tc-INDEX       the tcx link on the interface of this index
-//! DIR/v1/links/clsact-INDEX   where there is no tcx: the program whose filter is there
-//! DIR/v1/links/xdp-drv-INDEX  the XDP link in native mode; xdp-skb-INDEX in generic mode
+//! DIR/v2/maps/NAME            every map; v2 is ABI_VERSION
+//! DIR/v2/links/tc-INDEX       the tcx link on the interface of this index
+//! DIR/v2/links/clsact-INDEX   where there is no tcx: the program whose filter is there
+//! DIR/v2/links/xdp-drv-INDEX  the XDP link in native mode; xdp-skb-INDEX in generic mode
+//! DIR/v2/links/trace-NAME     the link to the kernel's tracepoint of this name
 //! ```
 //! Every version keeps to this shape, so that any `lbd unload` can clear away what any other lbd has left.
 
@@ -78,6 +79,13 @@ impl LinkKind {
     }
 }
 
+/// How the pin of a tracepoint's link begins.
+const TRACEPOINT: &str = "trace-";
+
+fn is_tracepoint(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| name.starts_with(TRACEPOINT))
+}
+
 impl Pins {
     /// Takes the directory for this process; makes it, and a bpffs for it, where there is none.
     pub(super) fn open(root: &Path) -> Result<Self, Error> {
@@ -121,6 +129,19 @@ impl Pins {
 
     pub(super) fn link(&self, kind: LinkKind, interface: u32) -> PathBuf {
         self.links().join(format!("{}{interface}", kind.prefix()))
+    }
+
+    pub(super) fn tracepoint(&self, name: &str) -> PathBuf {
+        self.links().join(format!("{TRACEPOINT}{name}"))
+    }
+
+    /// Forgets a tracepoint's link, which ends with its pin; one that is not there needs no more.
+    pub(super) fn remove_tracepoint(&self, name: &str) -> Result<(), Error> {
+        let path = self.tracepoint(name);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::path("remove", &path, error)),
+            _ => Ok(()),
+        }
     }
 
     /// Removes the pins of all maps: nothing may use them.
@@ -173,6 +194,10 @@ fn remove_all(root: &Path, own_program: Option<u32>) -> Result<bool, Error> {
     for version in &versions {
         // Links first: a program without its maps' pins would still run.
         for link in entries(&version.join("links"))? {
+            if link.file_name().is_some_and(is_tracepoint) {
+                fs::remove_file(&link).map_err(|error| Error::path("remove", &link, error))?;
+                continue;
+            }
             let (kind, interface) = link.file_name().and_then(LinkKind::parse).ok_or_else(|| rubbish(root, &link))?;
             detach(&link, kind, interface, own_program)?;
         }
@@ -268,7 +293,8 @@ fn check_contents(root: &Path) -> Result<(), Error> {
     }
     let version = root.join(version_name());
     let is_map = |path: &Path| MAPS.iter().any(|map| path.file_name().is_some_and(|name| name == map.name.as_str()));
-    let is_link = |path: &Path| path.file_name().is_some_and(|name| LinkKind::parse(name).is_some());
+    let is_link =
+        |path: &Path| path.file_name().is_some_and(|name| is_tracepoint(name) || LinkKind::parse(name).is_some());
     for path in entries(&version)? {
         let known: &dyn Fn(&Path) -> bool = match path.file_name().and_then(OsStr::to_str) {
             Some("maps") => &is_map,

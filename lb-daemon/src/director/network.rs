@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::time::Instant;
 
 use ipvsadm_compat::model::{Forwarding, ServiceId};
-use lb_ebpf::abi::{INTERFACE_XDP, Interface};
+use lb_ebpf::abi::Interface;
 
 use super::Director;
 use crate::address::{Network, NextHop};
@@ -42,8 +42,9 @@ impl Director {
         &self.network
     }
 
-    /// XDP is attached to these interfaces, and to no others. Until the data path is told so, XDP sends nothing there.
-    pub fn set_xdp_interfaces(&mut self, xdp: BTreeSet<u32>) {
+    /// The `INTERFACE_…` flags of the interfaces that XDP has to do with; all others have none. Until the data path is told
+    /// so, XDP sends nothing out of another interface.
+    pub fn set_xdp_interfaces(&mut self, xdp: BTreeMap<u32, u8>) {
         if self.xdp != xdp {
             self.xdp = xdp;
             self.write_interfaces();
@@ -55,7 +56,7 @@ impl Director {
     pub(super) fn write_interfaces(&self) {
         for index in 0..u32::try_from(self.memory.values(Map::Interfaces)).unwrap_or(u32::MAX) {
             let link = self.network.links.get(&index).filter(|link| link.unusable_because().is_none());
-            let flags = if self.xdp.contains(&index) { INTERFACE_XDP } else { 0 };
+            let flags = self.xdp.get(&index).copied().unwrap_or(0);
             let record = link.map_or(Interface::default(), |link| link.record(flags));
             // Every index is within the map.
             let _ = self.memory.store(index, record);

@@ -155,11 +155,10 @@ fn the_data_path_knows_the_interfaces_there_are_and_where_xdp_is() {
         index,
         name: format!("eth{index}"),
         is_ethernet: true,
-        is_loopback: false,
         mac: [2, 0, 0, 0, 0, 1],
         mtu: 1500,
         is_up: true,
-        is_port: false,
+        ..Default::default()
     };
     let with_links = |indices: &[u32]| Network {
         links: indices.iter().map(|index| (*index, link(*index))).collect(),
@@ -172,14 +171,14 @@ fn the_data_path_knows_the_interfaces_there_are_and_where_xdp_is() {
     };
     let mut rig = Rig::new(with_links(&[2, 3]));
     assert_eq!(known(&rig), [(2, 1500, 0), (3, 1500, 0)]);
-    rig.director.set_xdp_interfaces(BTreeSet::from([3]));
+    rig.director.set_xdp_interfaces(BTreeMap::from([(3, INTERFACE_XDP)]));
     assert_eq!(known(&rig), [(2, 1500, 0), (3, 1500, INTERFACE_XDP)]);
     rig.director.set_network(with_links(&[3, 4]), &rig.readings, rig.now).unwrap();
     assert_eq!(known(&rig), [(3, 1500, INTERFACE_XDP), (4, 1500, 0)]);
-    rig.director.set_xdp_interfaces(BTreeSet::new());
+    rig.director.set_xdp_interfaces(BTreeMap::new());
     assert_eq!(known(&rig), [(3, 1500, 0), (4, 1500, 0)]);
     // Interface 3 goes while nobody looks.
-    rig.director.set_xdp_interfaces(BTreeSet::from([3]));
+    rig.director.set_xdp_interfaces(BTreeMap::from([(3, INTERFACE_XDP)]));
     let rig = Rig::over(rig.director.memory().clone(), with_links(&[4]));
     assert_eq!(known(&rig), [(4, 1500, 0)]);
 }

@@ -195,8 +195,8 @@ fn start(
         give_up(engine);
         return Err(error.into());
     }
-    engine.director.set_xdp_interfaces(interfaces.with_xdp());
     engine.interfaces = interfaces;
+    engine.follow_transmitters();
     Ok(engine)
 }
 

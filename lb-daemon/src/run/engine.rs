@@ -243,7 +243,7 @@ impl Engine {
         match change {
             NetworkChange::Network(network) => {
                 self.interfaces.follow(&mut self.datapath, &network);
-                self.director.set_xdp_interfaces(self.interfaces.with_xdp());
+                self.follow_transmitters();
                 if let Err(error) = self.datapath.set_local_addresses(&network.never_clients()) {
                     tracing::error!(%error, "the data path does not know this host's addresses");
                 }
@@ -255,6 +255,12 @@ impl Engine {
                 self.look_up_routes();
             }
         }
+    }
+
+    /// Tells the data path out of which interfaces XDP may send.
+    pub(super) fn follow_transmitters(&mut self) {
+        let flags = self.interfaces.xdp_flags(&mut self.datapath);
+        self.director.set_xdp_interfaces(flags);
     }
 
     /// Begins to find the ways to all real servers, if that is due and may be.
@@ -367,6 +373,9 @@ impl Engine {
         match swept {
             Ok(swept) => self.swept = swept,
             Err(error) => tracing::error!(%error, "connections past their time were not ended"),
+        }
+        if self.interfaces.may_transmit_otherwise() {
+            self.follow_transmitters();
         }
         self.director.tick(&Live(&self.datapath), Instant::now());
         self.look_up_routes();

@@ -1,10 +1,16 @@
 //! Which interfaces carry the data path.
 
+mod mode;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::address::{Link, Network};
+use lb_ebpf::abi::{INTERFACE_CARRIES_XDP, INTERFACE_XDP};
+
+use crate::address::xdp_features::XdpFeatures;
+use crate::address::{Link, Network, ethtool};
 use crate::datapath::{AttachMode, Attachment, Datapath, Error, TcHook};
 use crate::events::{Event, Kind, Recorder};
+use mode::{Decision, Facts, decide, transmits};
 
 /// The interfaces of a daemon.
 #[derive(Debug)]
@@ -16,6 +22,8 @@ pub(super) struct Interfaces {
     /// That another lbd has one of them: a second one is refused at its start.
     owned: Option<Error>,
     events: Recorder,
+    /// What the kernel says about who transmits; `None` before 6.3.
+    features: Option<XdpFeatures>,
 }
 
 /// One interface, as `lbd status` shows it.
@@ -23,10 +31,17 @@ pub(super) struct Interfaces {
 pub(super) struct State {
     /// As it was when it was last tried.
     link: Link,
+    facts: Facts,
     pub(super) name: String,
     /// `tcx`, `clsact`; nothing where it is not attached.
     pub(super) tc: Option<&'static str>,
     pub(super) xdp: Option<AttachMode>,
+    /// Why it is attached as it is.
+    pub(super) reason: Option<String>,
+    /// What was tried; XDP may not have been had.
+    tried: AttachMode,
+    /// Whether XDP sends out of it what came by another one.
+    pub(super) transmits: bool,
     /// Why it is not attached.
     pub(super) skipped: Option<String>,
 }
@@ -47,7 +62,11 @@ fn named<'a>(name: &str, network: &'a Network) -> anyhow::Result<&'a Link> {
 
 impl Interfaces {
     pub(super) fn new(wanted: Vec<String>, mode: AttachMode, events: Recorder) -> Self {
-        Self { wanted, mode, known: BTreeMap::new(), owned: None, events }
+        let features = XdpFeatures::open().unwrap_or_else(|error| {
+            tracing::warn!(%error, "the kernel does not say which interfaces transmit for XDP, their drivers decide");
+            None
+        });
+        Self { wanted, mode, known: BTreeMap::new(), owned: None, events, features }
     }
 
     /// At start: every named interface must be there and take the programs; of all others those that can do.
@@ -55,8 +74,8 @@ impl Interfaces {
     pub(super) fn start(&mut self, datapath: &mut Datapath, network: &Network) -> anyhow::Result<()> {
         for name in &self.wanted {
             let link = named(name, network)?;
-            let attachment = datapath.attach(&link.name, self.mode)?;
-            self.known.insert(link.index, attached(link, attachment, &self.events));
+            let state = attach(datapath, link, facts(link, network), self.mode, &self.events)?;
+            self.known.insert(link.index, state);
         }
         self.follow(datapath, network);
         if let Some(owned) = self.owned.take() {
@@ -75,7 +94,7 @@ impl Interfaces {
         Ok(())
     }
 
-    /// Attaches to what has appeared, forgets what is gone.
+    /// Attaches to what has appeared, forgets what is gone, decides again about what has changed.
     pub(super) fn follow(&mut self, datapath: &mut Datapath, network: &Network) {
         let gone: Vec<u32> = self.known.keys().filter(|index| !network.links.contains_key(index)).copied().collect();
         for index in gone {
@@ -89,28 +108,33 @@ impl Interfaces {
             }
         }
         for link in network.links.values() {
+            let facts = facts(link, network);
             match self.known.get_mut(&link.index) {
                 Some(state) if state.tc.is_some() && self.wanted.is_empty() && link.is_port => {
-                    self.leave_to_controller(datapath, link);
+                    self.leave_to_controller(datapath, link, facts);
                 }
-                Some(state) if state.tc.is_some() || state.link == *link => state.name.clone_from(&link.name),
+                Some(state) if state.tc.is_some() => {
+                    state.name.clone_from(&link.name);
+                    state.follow(datapath, link, facts, self.mode, &self.events);
+                }
+                Some(state) if state.link == *link && state.facts == facts => (),
                 // New, or skipped and another one since.
-                _ if self.wanted.is_empty() || self.wanted.contains(&link.name) => self.attach(datapath, link),
+                _ if self.wanted.is_empty() || self.wanted.contains(&link.name) => self.attach(datapath, link, facts),
                 _ => (),
             }
         }
     }
 
-    fn attach(&mut self, datapath: &mut Datapath, link: &Link) {
+    fn attach(&mut self, datapath: &mut Datapath, link: &Link, facts: Facts) {
         let reason = if self.wanted.is_empty() { link.passed_over_because() } else { link.unusable_because() };
         let state = match reason {
-            Some(reason) => skipped(link, reason.to_owned()),
-            None => match datapath.attach(&link.name, self.mode) {
-                Ok(attachment) => attached(link, attachment, &self.events),
+            Some(reason) => skipped(link, facts, reason.to_owned()),
+            None => match attach(datapath, link, facts.clone(), self.mode, &self.events) {
+                Ok(state) => state,
                 Err(error) => {
                     let refused = Event::new(Kind::InterfaceRefused).interface(&link.name);
                     self.events.record(refused.because(error.to_string()));
-                    let state = skipped(link, error.to_string());
+                    let state = skipped(link, facts, error.to_string());
                     if matches!(error, Error::InterfaceOwned { .. }) {
                         self.owned = Some(error);
                     }
@@ -122,13 +146,13 @@ impl Interfaces {
     }
 
     /// An interface that carries the data path has become a port of a bridge.
-    fn leave_to_controller(&mut self, datapath: &mut Datapath, link: &Link) {
+    fn leave_to_controller(&mut self, datapath: &mut Datapath, link: &Link, facts: Facts) {
         if let Err(error) = datapath.detach(link.index) {
             tracing::warn!(interface = link.name, %error, "cannot detach from what is a port of a bridge now");
             return;
         }
         self.detached(&link.name, "it is a port of a bridge now");
-        self.attach(datapath, link);
+        self.attach(datapath, link, facts);
     }
 
     fn detached(&self, name: &str, cause: &str) {
@@ -139,9 +163,37 @@ impl Interfaces {
         self.known.get(&index).is_some_and(|state| state.tc.is_some())
     }
 
-    /// Indices of those with XDP.
-    pub(super) fn with_xdp(&self) -> BTreeSet<u32> {
-        self.known.iter().filter(|(_, state)| state.xdp.is_some()).map(|(index, _)| *index).collect()
+    /// Whether the kernel says that interfaces transmit for XDP that did not, or no longer.
+    pub(super) fn may_transmit_otherwise(&self) -> bool {
+        self.features.as_ref().is_some_and(XdpFeatures::have_changed)
+    }
+
+    /// Finds out which interfaces transmit for XDP, and tells the data path's device map; the flags that their records
+    /// must then have.
+    pub(super) fn xdp_flags(&mut self, datapath: &mut Datapath) -> BTreeMap<u32, u8> {
+        let features = self.features.as_ref().map(|features| {
+            features.read().unwrap_or_else(|error| {
+                tracing::warn!(%error, "the kernel does not say which interfaces transmit for XDP");
+                BTreeMap::new()
+            })
+        });
+        for (index, state) in &mut self.known {
+            let features = features.as_ref().map(|features| features.get(index).copied().unwrap_or(0));
+            let is_native = state.xdp == Some(AttachMode::Xdp);
+            state.transmits = state.tc.is_some() && transmits(&state.facts, features, is_native);
+        }
+        let transmitting = self.known.iter().filter(|(_, state)| state.transmits).map(|(index, _)| *index);
+        let transmitting: BTreeSet<u32> = transmitting.collect();
+        if let Err(error) = datapath.set_transmitters(&transmitting) {
+            tracing::error!(%error, "XDP sends only back where packets came from, the rest is left to tc");
+            self.known.values_mut().for_each(|state| state.transmits = false);
+        }
+        let flags = |state: &State| {
+            let transmits = if state.transmits { INTERFACE_XDP } else { 0 };
+            let carries = if state.xdp.is_some() { INTERFACE_CARRIES_XDP } else { 0 };
+            transmits | carries
+        };
+        self.known.iter().map(|(index, state)| (*index, flags(state))).filter(|(_, flags)| *flags != 0).collect()
     }
 
     pub(super) fn states(&self) -> impl Iterator<Item = &State> {
@@ -155,20 +207,113 @@ impl Interfaces {
     }
 }
 
-fn skipped(link: &Link, reason: String) -> State {
-    tracing::debug!(interface = link.name, reason, "interface skipped");
-    State { link: link.clone(), name: link.name.clone(), tc: None, xdp: None, skipped: Some(reason) }
+impl State {
+    /// The interface is attached, and may be another one than it was.
+    fn follow(&mut self, datapath: &mut Datapath, link: &Link, facts: Facts, mode: AttachMode, events: &Recorder) {
+        let Decision { mode: wanted, .. } = decide(mode, &facts);
+        let is_had = self.xdp == Some(wanted) || wanted == AttachMode::Tc && self.xdp.is_none();
+        let is_other = self.facts != facts || self.link != *link;
+        if wanted == self.tried && (is_had || !is_other) {
+            self.link.clone_from(link);
+            self.facts = facts;
+            return;
+        }
+        match attach(datapath, link, facts, mode, events) {
+            Ok(state) => *self = state,
+            Err(error) => tracing::warn!(interface = link.name, %error, "the interface stays attached as it was"),
+        }
+    }
 }
 
-fn attached(link: &Link, attachment: Attachment, events: &Recorder) -> State {
+/// What is known of an interface. What cannot be asked, because the interface has gone or its driver is silent, is not
+/// known.
+fn facts(link: &Link, network: &Network) -> Facts {
+    let driver = ethtool::driver(&link.name).ok();
+    Facts {
+        kind: link.kind.clone(),
+        is_port: link.is_port,
+        has_device: driver.as_ref().is_some_and(|driver| driver.has_device),
+        driver: driver.map(|driver| driver.name),
+        has_vlans: network.has_vlans(link.index),
+        strips_tags: ethtool::strips_tags(&link.name).ok(),
+    }
+}
+
+/// Attaches the programs that are decided for an interface. Where `mode` leaves the choice, and XDP cannot be had, tc
+/// does it alone.
+fn attach(
+    datapath: &mut Datapath,
+    link: &Link,
+    facts: Facts,
+    mode: AttachMode,
+    events: &Recorder,
+) -> Result<State, Error> {
+    let Decision { mode: tried, reason } = decide(mode, &facts);
+    let (attachment, reason) = match datapath.attach(&link.name, tried) {
+        Err(error) if mode == AttachMode::Auto && tried != AttachMode::Tc => {
+            (datapath.attach(&link.name, AttachMode::Tc)?, format!("{reason}, but {}", first_line(&error.to_string())))
+        }
+        attachment => (attachment?, reason),
+    };
+    leave_packets_single(&link.name);
+    Ok(attached(link, facts, tried, attachment, reason, events))
+}
+
+/// Without the hint: it is about the choice of a mode, which was not made.
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or(text)
+}
+
+/// What the network card has merged could not be forwarded.
+fn leave_packets_single(interface: &str) {
+    match ethtool::switch_off_lro(interface) {
+        Ok(false) => (),
+        Ok(true) => tracing::info!(interface, "large receive offload switched off: merged packets cannot be forwarded"),
+        Err(error) => tracing::warn!(interface, %error, "cannot tell whether large receive offload is off"),
+    }
+}
+
+fn skipped(link: &Link, facts: Facts, reason: String) -> State {
+    tracing::debug!(interface = link.name, reason, "interface skipped");
+    State {
+        link: link.clone(),
+        facts,
+        name: link.name.clone(),
+        tc: None,
+        xdp: None,
+        reason: None,
+        tried: AttachMode::Tc,
+        transmits: false,
+        skipped: Some(reason),
+    }
+}
+
+fn attached(
+    link: &Link,
+    facts: Facts,
+    tried: AttachMode,
+    attachment: Attachment,
+    reason: String,
+    events: &Recorder,
+) -> State {
     let tc = match attachment.tc {
         TcHook::Tcx => "tcx",
         TcHook::Clsact => "clsact",
     };
     let xdp = attachment.xdp.map(|mode| if mode == AttachMode::Xdp { "driver" } else { "generic" });
     let how = xdp.map_or_else(|| tc.to_owned(), |xdp| format!("{tc}, xdp in the {xdp} mode"));
-    events.record(Event::new(Kind::InterfaceAttached).interface(&link.name).new_value(how));
-    State { link: link.clone(), name: link.name.clone(), tc: Some(tc), xdp: attachment.xdp, skipped: None }
+    events.record(Event::new(Kind::InterfaceAttached).interface(&link.name).new_value(how).because(reason.as_str()));
+    State {
+        link: link.clone(),
+        facts,
+        name: link.name.clone(),
+        tc: Some(tc),
+        xdp: attachment.xdp,
+        reason: Some(reason),
+        tried,
+        transmits: false,
+        skipped: None,
+    }
 }
 
 #[cfg(test)]
@@ -181,11 +326,9 @@ mod tests {
             index,
             name: name.to_owned(),
             is_ethernet,
-            is_loopback: false,
-            mac: [0; 6],
             mtu: 1500,
             is_up: true,
-            is_port: false,
+            ..Link::default()
         };
         let links = [link(2, "eth0", true), link(3, "tun0", false)];
         let network =

@@ -39,6 +39,10 @@ struct Interface {
     name: String,
     tc: Option<String>,
     xdp: Option<String>,
+    /// Why it is attached so.
+    reason: Option<String>,
+    /// Whether XDP sends out of it what came by another interface.
+    xdp_transmit: bool,
     skipped: Option<String>,
 }
 
@@ -107,6 +111,8 @@ impl Engine {
             name: state.name.clone(),
             tc: state.tc.map(str::to_owned),
             xdp: state.xdp.and_then(|mode| Some(serde_json::to_value(mode).ok()?.as_str()?.to_owned())),
+            reason: state.reason.clone(),
+            xdp_transmit: state.transmits,
             skipped: state.skipped.clone(),
         });
         known.chain(missing).collect()
@@ -175,8 +181,8 @@ fn text(status: &Status) -> String {
     let _ = writeln!(text, "interfaces:");
     for interface in &status.interfaces {
         let how = match (&interface.tc, &interface.xdp, &interface.skipped) {
-            (Some(tc), Some(xdp), _) => format!("{tc}, {xdp}"),
-            (Some(tc), None, _) => tc.clone(),
+            (Some(tc), Some(xdp), _) => format!("{tc}, {xdp}{}", why(interface)),
+            (Some(tc), None, _) => format!("{tc}{}", why(interface)),
             (None, _, reason) => format!("skipped: {}", reason.as_deref().unwrap_or("not attached")),
         };
         let _ = writeln!(text, "  {}: {how}", interface.name);
@@ -209,6 +215,14 @@ fn text(status: &Status) -> String {
     text
 }
 
+/// Why an interface is attached as it is, and what that is not good for.
+fn why(interface: &Interface) -> String {
+    let reason = interface.reason.as_ref().map_or_else(String::new, |reason| format!(": {reason}"));
+    let only_receives = interface.xdp.is_some() && !interface.xdp_transmit;
+    let note = if only_receives { "; what other interfaces send out of it goes by tc" } else { "" };
+    format!("{reason}{note}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -219,7 +233,9 @@ mod tests {
             "pid": 7, "version": "1.2.3", "socket": "/s", "pin": "/p", "connections": 5, "connections_limit": 9,
             "interfaces": [
                 {"name": "lo", "skipped": "it is a loopback"},
-                {"name": "eth0", "tc": "tcx", "xdp": "xdp"},
+                {"name": "eth0", "tc": "tcx", "xdp": "xdp", "reason": "a network card (ice)", "xdp_transmit": true},
+                {"name": "eth1", "tc": "tcx", "xdp": "xdp", "reason": "as asked for"},
+                {"name": "eth2", "tc": "clsact", "reason": "a virtual link (veth)", "xdp_transmit": true},
             ],
             "services": [
                 {"service": "192.0.2.1:80/tcp", "scheduler": "rr", "served": false, "real_servers": 2,
@@ -235,7 +251,9 @@ lbd 1.2.3, process 7, socket /s, pin /p
 connections: 5 of 9
 interfaces:
   lo: skipped: it is a loopback
-  eth0: tcx, xdp
+  eth0: tcx, xdp: a network card (ice)
+  eth1: tcx, xdp: as asked for; what other interfaces send out of it goes by tc
+  eth2: clsact: a virtual link (veth)
 services:
   192.0.2.1:80/tcp rr, 2 real servers, set by hand, not served: its address is not local
     10.0.0.1:80 weight 3, set lbd.yaml:7

@@ -115,9 +115,11 @@ impl RouteHop {
     }
 }
 
-/// Flag of [`Interface`]: XDP is attached to it, so XDP may send frames out of it. (Drivers need a program of their own to
-/// take frames of another interface's.)
+/// Flag of [`Interface`]: XDP may send another interface's frames out of it. It is known to transmit them, and stands in
+/// the device map.
 pub const INTERFACE_XDP: u8 = 1;
+/// Flag of [`Interface`]: it carries the XDP program, so what is lost after it came by there is ours.
+pub const INTERFACE_CARRIES_XDP: u8 = 2;
 
 impl Interface {
     /// `INTERFACE_…` bits.
@@ -125,6 +127,12 @@ impl Interface {
     pub const fn flags(&self) -> u8 {
         let [_, _, _, _, _, _, flags, _] = self.mac;
         flags
+    }
+
+    /// The same without a flag.
+    pub const fn without_flag(self, flag: u8) -> Self {
+        let [a, b, c, d, e, f, flags, zero] = self.mac;
+        Self { mac: [a, b, c, d, e, f, flags & !flag, zero], ..self }
     }
 }
 

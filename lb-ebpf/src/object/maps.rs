@@ -2,7 +2,7 @@
 
 use aya_ebpf::{
     bindings::BPF_F_MMAPABLE,
-    btf_maps::{Array, HashMap, LruHashMap, PerCpuArray},
+    btf_maps::{Array, DevMap, HashMap, LruHashMap, PerCpuArray},
     macros::btf_map,
 };
 use lb_ebpf::{
@@ -56,6 +56,9 @@ pub(super) static HOP_CHECKS: Array<u32, { MAX_HOPS as usize }> = Array::new();
 /// Interfaces by their index.
 #[btf_map]
 pub(super) static INTERFACES: Array<Interface, { MAX_INTERFACES as usize }, MMAPABLE> = Array::new();
+/// The interfaces that XDP sends out of, each at its index: those with `INTERFACE_XDP`.
+#[btf_map]
+pub(super) static DEVICES: DevMap<{ MAX_INTERFACES as usize }> = DevMap::new();
 /// Addresses of this host: packets that claim to come from one are not scheduled.
 #[btf_map]
 pub(super) static LOCAL_ADDRESSES: HashMap<Address, u32, 16384> = HashMap::new();

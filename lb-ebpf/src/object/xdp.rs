@@ -6,7 +6,6 @@ use core::mem::size_of;
 use aya_ebpf::{
     EbpfContext,
     bindings::{xdp_action, xdp_md},
-    helpers::bpf_redirect,
     macros::xdp,
     programs::XdpContext,
 };
@@ -20,6 +19,7 @@ use lb_ebpf::{
 
 use super::context;
 use super::environment::{Maps, NOWHERE, REPLY, lbd_schedule, lbd_way, scratch};
+use super::maps::DEVICES;
 
 /// A field of the context.
 macro_rules! field {
@@ -164,12 +164,19 @@ extern "C" fn lbd_xdp_reply(context: *mut xdp_md) -> u32 {
     0
 }
 
+/// Sends a frame that is written already; its interface was seen to be in the device map.
 #[inline(always)]
 fn send(frame: &Frame, maps: &Maps, reason: Reason, ifindex: u32) -> u32 {
     maps.count(reason, 1);
     if ifindex == frame.ingress() {
         return xdp_action::XDP_TX;
     }
-    // SAFETY: takes no pointer.
-    unsafe { bpf_redirect(ifindex, 0) as u32 }
+    match DEVICES.redirect(ifindex, u64::from(xdp_action::XDP_DROP)) {
+        Ok(action) => action,
+        // the interface went away a moment ago
+        Err(action) => {
+            maps.count(Reason::NotTransmitted, 1);
+            action
+        }
+    }
 }

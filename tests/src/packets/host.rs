@@ -1,7 +1,7 @@
 //! The data path's decisions on the host: over maps on the heap, a clock that is set, and routes that are known.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,7 +13,8 @@ use lb_daemon::datapath::{Map, Memory, Sizes};
 use lb_daemon::director::{Director, connection_lines};
 use lb_daemon::plan::Readings;
 use lb_ebpf::abi::{
-    ABI_VERSION, Address, Config, Counts, HashKeys, Hop, Interface, Place, Server, ServerStatistics, Service,
+    ABI_VERSION, Address, Config, Counts, HashKeys, Hop, INTERFACE_XDP, Interface, Place, Server, ServerStatistics,
+    Service,
 };
 use lb_ebpf::connection_table::{self, Insert, Table};
 use lb_ebpf::endpoint_table::{BUCKET_WORDS, Endpoints};
@@ -462,7 +463,9 @@ impl HostMachine {
         let readings = Live(&environment);
         let director = Director::adopt(environment.memory.clone(), network, &readings, Instant::now());
         let mut director = director.map_err(|no_room| anyhow!(no_room))?;
-        director.set_xdp_interfaces(if xdp { interfaces.into() } else { BTreeSet::new() });
+        if xdp {
+            director.set_xdp_interfaces(interfaces.map(|interface| (interface, INTERFACE_XDP)).into());
+        }
         Ok(Self { environment, director, xdp, finished_by_xdp: 0 })
     }
 

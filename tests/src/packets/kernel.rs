@@ -1,6 +1,5 @@
 //! The loaded programs, run by `BPF_PROG_TEST_RUN`.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::os::fd::AsFd;
 use std::os::unix::ffi::OsStrExt;
@@ -14,7 +13,7 @@ use ipvsadm_compat::model::{Change, ConnectionLine, ServiceEntry};
 use lb_daemon::datapath::{Datapath, Options, Sizes, unload};
 use lb_daemon::director::{Director, connection_lines};
 use lb_daemon::plan::Readings;
-use lb_ebpf::abi::{ABI_VERSION, Config, Counts, ServerStatistics};
+use lb_ebpf::abi::{ABI_VERSION, Config, Counts, INTERFACE_XDP, ServerStatistics};
 use lb_ebpf::answer::Budget;
 use lb_ebpf::packet::Segments;
 use lb_ebpf::verdict::Reason;
@@ -115,7 +114,7 @@ impl KernelMachine {
         let options =
             Options { pin: place.pin(if xdp { "xdp" } else { "tc" }), connections: Some(connections), tc: None };
         let mut datapath = Datapath::open(&options)?;
-        let programs = Programs::of(&mut datapath)?;
+        let programs = Programs::of(&datapath)?;
         let mut interfaces = [0; 3];
         for (interface, side) in interfaces.iter_mut().zip(Side::ALL) {
             *interface = nix::net::if_::if_nametoindex(side.name())?;
@@ -130,7 +129,10 @@ impl KernelMachine {
         datapath.set_local_addresses(&network.never_clients())?;
         let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now());
         let mut director = director.map_err(|no_room| anyhow!(no_room))?;
-        director.set_xdp_interfaces(if xdp { interfaces.into() } else { BTreeSet::new() });
+        if xdp {
+            datapath.set_transmitters(&interfaces.into())?;
+            director.set_xdp_interfaces(interfaces.map(|interface| (interface, INTERFACE_XDP)).into());
+        }
         let namespace = place.namespace.clone();
         let budget = datapath.pin().join(format!("v{ABI_VERSION}/maps/ANSWER_BUDGET"));
         let budget = PerCpuArray::try_from(Map::PerCpuArray(MapData::from_pin(budget)?))?;
@@ -222,7 +224,8 @@ impl KernelMachine {
         let after = self.datapath.verdicts()?;
         let mut counted = Vec::new();
         for (reason, (before, after)) in Reason::ALL.into_iter().zip(before.iter().zip(after)) {
-            let is_verdict = !matches!(reason, Reason::HandedOn | Reason::Evicted | Reason::HopsFull);
+            let is_verdict =
+                !matches!(reason, Reason::HandedOn | Reason::Evicted | Reason::HopsFull | Reason::NotTransmitted);
             if is_verdict && after != *before {
                 ensure!(after == before + 1, "{reason:?} was counted more than once");
                 counted.push(reason);

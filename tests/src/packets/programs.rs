@@ -4,10 +4,10 @@ use std::io;
 use std::os::fd::{AsRawFd, BorrowedFd};
 
 use anyhow::{Context, Result, ensure};
-use aya::programs::{ProgramFd, SchedClassifier, TcAttachType, loaded_programs};
-use lb_daemon::datapath::{AttachMode, Datapath};
-
-use super::world::Side;
+use aya::maps::MapInfo;
+use aya::programs::{ProgramFd, ProgramInfo, loaded_programs};
+use lb_daemon::datapath::Datapath;
+use lb_ebpf::abi::ABI_VERSION;
 
 /// Room for the longest frame that comes out.
 pub const ROOM: usize = 8_192;
@@ -24,33 +24,24 @@ pub struct Programs {
 }
 
 impl Programs {
-    /// Finds them, in a namespace that has the interface [`Side::Outside`]. They are attached for a moment, as that is
-    /// how they are found, and not for longer: what the kernel itself sends must not be counted.
+    /// Finds them: those that use the data path's maps. They are not attached for that: what the kernel itself sends must
+    /// not be counted.
     ///
     /// # Errors
     ///
-    /// When they cannot be attached, or are not found.
-    pub fn of(datapath: &mut Datapath) -> Result<Self> {
-        let side = Side::Outside.name();
-        datapath.attach(side, AttachMode::Tc)?;
-        let (_, attached) = SchedClassifier::query_tcx(side, TcAttachType::Ingress)?;
-        let tc = attached.into_iter().find(|program| program.name_as_str() == Some("lbd_tc"));
-        let tc = tc.context("the tc program is not attached")?;
-        let maps = tc.map_ids()?.context("no maps are told")?;
-        let mut xdp = None;
-        for program in loaded_programs() {
-            let program = program?;
-            let shares = program.map_ids()?.is_some_and(|ids| ids.iter().any(|id| maps.contains(id)));
-            if program.name_as_str() == Some("lbd_xdp") && shares {
-                xdp = Some(program);
-            }
-        }
-        let xdp = xdp.context("the XDP program is not loaded")?;
-        let programs = Self { tc: tc.fd()?, xdp: xdp.fd()? };
-        for index in datapath.attached()? {
-            datapath.detach(index)?;
-        }
-        Ok(programs)
+    /// When they are not found.
+    pub fn of(datapath: &Datapath) -> Result<Self> {
+        let maps = MapInfo::from_pin(datapath.pin().join(format!("v{ABI_VERSION}/maps/CONFIG")))?.id();
+        let program = |name: &str| {
+            let mut programs = loaded_programs().filter_map(|program| program.ok());
+            let is_ours = |program: &ProgramInfo| {
+                let shares = program.map_ids().ok().flatten().is_some_and(|ids| ids.contains(&maps));
+                shares && program.name_as_str() == Some(name)
+            };
+            let found = programs.find(is_ours).with_context(|| format!("{name} is not loaded"))?;
+            found.fd().context("no descriptor")
+        };
+        Ok(Self { tc: program("lbd_tc")?, xdp: program("lbd_xdp")? })
     }
 }
 

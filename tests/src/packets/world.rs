@@ -160,11 +160,10 @@ pub fn network(indices: [u32; 3]) -> Network {
             index,
             name: side.name().to_owned(),
             is_ethernet: true,
-            is_loopback: false,
-            is_port: false,
             mac: side.mac(),
             mtu: side.mtu(),
             is_up: true,
+            ..Link::default()
         };
         (index, link)
     };

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, anyhow, ensure};
 use lb_daemon::datapath::{Datapath, End, Options};
 use lb_daemon::director::Director;
-use lb_ebpf::abi::{Address, Config, Life};
+use lb_ebpf::abi::{Address, Config, INTERFACE_XDP, Life};
 use lb_ebpf::verdict::Reason;
 
 use super::generator::{self, HOSTS, Kind, SERVERS, SERVICES, Turns, VIRTUAL_ADDRESSES};
@@ -106,7 +106,7 @@ impl Subject {
     pub(super) fn new(place: &Place, rules: Rules) -> Result<Self> {
         let options = Options { pin: place.pin(rules.name()), connections: None, tc: None };
         let mut datapath = Datapath::open(&options)?;
-        let programs = Programs::of(&mut datapath)?;
+        let programs = Programs::of(&datapath)?;
         let mut interfaces = [0; 3];
         for (interface, side) in interfaces.iter_mut().zip(Side::ALL) {
             *interface = nix::net::if_::if_nametoindex(side.name())?;
@@ -119,7 +119,8 @@ impl Subject {
         datapath.set_local_addresses(&network.never_clients())?;
         let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now());
         let mut director = director.map_err(|no_room| anyhow!(no_room))?;
-        director.set_xdp_interfaces(interfaces.into());
+        datapath.set_transmitters(&interfaces.into())?;
+        director.set_xdp_interfaces(interfaces.map(|interface| (interface, INTERFACE_XDP)).into());
         for change in machine::changes(&rules.lines())? {
             machine::change(&mut director, interfaces, &change, &Live(&datapath))?;
         }
