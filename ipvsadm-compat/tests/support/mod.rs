@@ -1,16 +1,20 @@
 //! A director without a data path: a rule table behind the control socket.
 
+mod entry;
+
 use std::net::IpAddr;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use ipvsadm_compat::model::{Change, ServerEntry, ServiceEntry, ServiceId, Statistics};
+use ipvsadm_compat::model::{Change, ServiceId};
 use ipvsadm_compat::protocol::{
     Info, Outcome, PROTOCOL_VERSION, Request, Response, SERVICES_PER_FRAME, read_frame, write_frame,
 };
 use ipvsadm_compat::refusal::{Reason, Refusal};
-use ipvsadm_compat::rule_table::{AddressKind, Host, Interface, Limits, RuleTable, ServiceRules};
+use ipvsadm_compat::rule_table::{AddressKind, Host, Interface, Limits, RuleTable};
+
+use entry::entry;
 
 /// The machine a case describes with `ip` commands, which land in a file.
 struct Described(PathBuf);
@@ -98,23 +102,4 @@ fn services(table: &RuleTable, service: Option<ServiceId>) -> Vec<Response> {
     };
     let frames = chosen.chunks(SERVICES_PER_FRAME).map(|chunk| Response::Services(chunk.to_vec()));
     frames.chain([Response::End]).collect()
-}
-
-fn entry(rules: &ServiceRules) -> ServiceEntry {
-    let server = |server: &ipvsadm_compat::rule_table::ServerRules| ServerEntry {
-        id: server.id,
-        settings: server.settings,
-        active: 0,
-        inactive: 0,
-        persistent: 0,
-        statistics: Statistics::default(),
-        effective_weight: None,
-        presence: Default::default(),
-    };
-    ServiceEntry {
-        id: rules.id,
-        settings: rules.settings.clone(),
-        statistics: Statistics::default(),
-        servers: rules.servers.iter().map(server).collect(),
-    }
 }

@@ -96,3 +96,30 @@ proptest! {
         let _ = read(text.as_bytes(), "f");
     }
 }
+
+/// A fuzz target; docs/ipvsadm.md says how to let it run for hours.
+#[test]
+fn any_boot_file_is_read_or_its_lines_are_named() {
+    const WORDS: [&str; 24] = [
+        "AUTO", "DAEMON", "IFACE", "SYNCID", "=", "=", "=", "true", "false", "none", "master", "backup", "both",
+        "eth0", "7", "256", "\"", "'", "\\", "$", "`", "#", ";", "export ",
+    ];
+    bolero::check!().with_iterations(5_000).with_max_len(200).for_each(|input: &[u8]| {
+        // As bytes, and as words that lead somewhere.
+        let words =
+            |byte: &u8| WORDS.get(usize::from(*byte) % 32).copied().unwrap_or(if *byte < 128 { "\n" } else { " " });
+        let text: String = input.iter().map(words).collect();
+        for text in [input, text.as_bytes()] {
+            let lines = text.split(|byte| *byte == b'\n').count();
+            match read(text, "boot") {
+                Ok(settings) => {
+                    assert!(settings.daemon_line <= lines && settings.load_rules.is_none_or(|line| line <= lines));
+                    assert!(settings.sync_daemons.iter().all(|daemon| !daemon.interface.is_empty()));
+                }
+                Err(problems) => {
+                    assert!(!problems.is_empty() && problems.iter().all(|problem| problem.starts_with("boot:")));
+                }
+            }
+        }
+    });
+}

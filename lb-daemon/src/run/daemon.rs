@@ -62,7 +62,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     // What cannot work is said before anything is touched.
     Datapath::is_possible()?;
     interfaces::check(names, &network)?;
-    let group = control::socket_group(options.socket_group.as_deref());
+    let group = control::socket_group(options.socket_group.as_deref().or(contents.config.control.group.as_deref()));
     let group = group.map_err(|problem| Failure::Configuration(vec![problem]))?;
     let access = Access::new(group);
     let (socket, listener) = ControlSocket::bind(&options.socket, group)?;
