@@ -4,6 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
+use std::thread;
+
+/// Cases that run beside one another: most of the time goes to starting programs.
+const AT_ONCE: usize = 4;
 
 const HOSTS: &str = "127.0.0.1 localhost\n::1 localhost ip6-localhost\n10.0.0.80 web.example\n\
                      10.0.0.81 a-very-long-real-server-name.of-a-long-domain.example\n";
@@ -45,20 +50,30 @@ impl Cases {
 
     /// Runs all cases whose name `wanted` takes. `run` says what ours print. Returns what differs from the goldens and
     /// is not meant to, in diff's words.
-    pub(crate) fn differences(&self, wanted: impl Fn(&str) -> bool, run: impl Fn(&str) -> String) -> Vec<String> {
-        let mut deviations = self.deviations();
-        let mut wrong = Vec::new();
-        for name in self.names() {
-            let meant = deviations.remove(&name).unwrap_or_default();
-            if wanted(&name) {
+    pub(crate) fn differences(
+        &self,
+        wanted: impl Fn(&str) -> bool,
+        run: impl Fn(&str) -> String + Sync,
+    ) -> Vec<String> {
+        let deviations = self.deviations();
+        let names = self.names();
+        let unknown = deviations.keys().filter(|name| !names.contains(name));
+        let unknown: Vec<_> =
+            unknown.map(|name| format!("== {name}: deviations of a case that does not exist")).collect();
+        let wanted: Vec<_> = names.into_iter().filter(|name| wanted(name)).collect();
+        let next = Mutex::new(wanted.into_iter());
+        let wrong = Mutex::new(unknown);
+        let work = || {
+            while let Some(name) = { next.lock().unwrap().next() } {
+                let meant = deviations.get(&name).map_or("", String::as_str);
                 let difference = self.difference(&name, &run(&name));
                 if difference != meant {
-                    wrong.push(format!("== {name}\n{difference}(meant:\n{meant})"));
+                    wrong.lock().unwrap().push(format!("== {name}\n{difference}(meant:\n{meant})"));
                 }
             }
-        }
-        wrong.extend(deviations.keys().map(|name| format!("== {name}: deviations of a case that does not exist")));
-        wrong
+        };
+        thread::scope(|scope| (0..AT_ONCE).for_each(|_| drop(scope.spawn(work))));
+        wrong.into_inner().unwrap()
     }
 
     fn names(&self) -> Vec<String> {
