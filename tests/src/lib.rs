@@ -38,6 +38,7 @@ pub mod random;
 pub mod rules;
 pub mod scratch;
 pub mod server;
+pub mod tiny_program;
 pub mod tool;
 pub mod wait;
 pub mod wire;

@@ -27,19 +27,22 @@ pub(crate) struct Options {
 enum Name {
     /// Nanoseconds per packet of the programs that `lbd run` attaches, without any traffic
     Datapath,
+    /// Work per CPU-second of real traffic, beside plain routing, nftables and HAProxy
+    Traffic,
 }
 
 impl Name {
     fn command(self) -> &'static str {
         match self {
             Self::Datapath => "datapath",
+            Self::Traffic => "traffic",
         }
     }
 }
 
 /// Does not return when the benchmark was started: its own exit code is ours.
 pub(crate) fn run(options: &Options) -> Result<()> {
-    setup::ensure(Purpose::Network, options.install)?;
+    setup::ensure(Purpose::Benchmark, options.install)?;
     if !is_root() {
         bail!("the benchmarks make network namespaces and load BPF programs: run them as root");
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use lbd_tests::benchmark::datapath;
+use lbd_tests::benchmark::{datapath, traffic};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     };
     let result = match name {
         "datapath" => datapath::run(json),
+        "traffic" => traffic::run(json),
         _ => return usage(),
     };
     match result {
@@ -26,6 +27,6 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: lbd-bench datapath [--json FILE]");
+    eprintln!("usage: lbd-bench datapath|traffic [--json FILE]");
     ExitCode::from(2)
 }

@@ -24,10 +24,23 @@ impl Nginx {
     ///
     /// When it does not come up, with what it printed.
     pub fn start(namespace: &Namespace, name: &str, port: u16, directory: &Path) -> Result<Self> {
+        Self::start_logging(namespace, name, port, directory, true)
+    }
+
+    /// As [`start`](Self::start), but requests are not written down, which takes a server more time than to answer.
+    ///
+    /// # Errors
+    ///
+    /// When it does not come up, with what it printed.
+    pub fn start_without_log(namespace: &Namespace, name: &str, port: u16, directory: &Path) -> Result<Self> {
+        Self::start_logging(namespace, name, port, directory, false)
+    }
+
+    fn start_logging(namespace: &Namespace, name: &str, port: u16, directory: &Path, logs: bool) -> Result<Self> {
         let directory = directory.join(format!("nginx-{name}-{port}"));
         fs::create_dir_all(&directory)?;
         let (configuration, log) = (directory.join("nginx.conf"), directory.join("access.log"));
-        fs::write(&configuration, configuration_text(name, port, &directory))?;
+        fs::write(&configuration, configuration_text(name, port, &directory, logs))?;
         let mut command = namespace.command("nginx");
         command.arg("-e").arg(directory.join("error.log")).arg("-c").arg(&configuration);
         let mut process = Process::start(&mut command, &directory.join("output.log"))?;
@@ -46,12 +59,13 @@ impl Nginx {
     }
 }
 
-fn configuration_text(name: &str, port: u16, directory: &Path) -> String {
+fn configuration_text(name: &str, port: u16, directory: &Path, logs: bool) -> String {
     let directory = directory.display();
+    let log = if logs { format!("{directory}/access.log seen") } else { "off".to_owned() };
     format!(
         "daemon off;\nmaster_process off;\nuser root;\nworker_processes 1;\npid {directory}/pid;\nerror_log {directory}/error.log;\n\
          events {{ worker_connections 4096; }}\n\
-         http {{\n  log_format seen '$remote_addr $server_addr';\n  access_log {directory}/access.log seen;\n\
+         http {{\n  log_format seen '$remote_addr $server_addr';\n  access_log {log};\n\
          \x20 client_body_temp_path {directory}/body;\n  proxy_temp_path {directory}/proxy;\n\
          \x20 fastcgi_temp_path {directory}/fastcgi;\n  uwsgi_temp_path {directory}/uwsgi;\n  scgi_temp_path {directory}/scgi;\n\
          \x20 default_type text/plain;\n\

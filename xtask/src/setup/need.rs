@@ -12,7 +12,9 @@ pub(crate) enum Purpose {
     Build,
     /// Building, and real clients and servers in network namespaces.
     Network,
-    /// All that, and virtual machines.
+    /// All that, and what lbd is compared with.
+    Benchmark,
+    /// Building, clients and servers, and virtual machines.
     Kernels,
     /// Building, and making the Debian package.
     Package,
@@ -38,6 +40,9 @@ const NETWORK_PROGRAMS: &[Program] = &[
     Program { name: "socat", package: "socat", what_for: "sends and receives in scripted tests" },
     Program { name: "watch", package: "procps", what_for: "the demo's `watch ipvsadm`" },
 ];
+
+const BENCHMARK_PROGRAMS: &[Program] =
+    &[Program { name: "haproxy", package: "haproxy", what_for: "the proxy that benchmarks compare with" }];
 
 const MACHINE_PROGRAMS: &[Program] = &[
     Program { name: "qemu-system-x86_64", package: "qemu-system-x86", what_for: "boots other kernels" },
@@ -84,7 +89,9 @@ impl Missing {
                 missing.add(&[program.package], program.what_for.to_owned());
             }
         }
-        if matches!(purpose, Purpose::Network | Purpose::Kernels) && !Path::new("/etc/services").exists() {
+        if matches!(purpose, Purpose::Network | Purpose::Benchmark | Purpose::Kernels)
+            && !Path::new("/etc/services").exists()
+        {
             missing.add(&["netbase"], "names of ports, as in 192.0.2.30:http".to_owned());
         }
         if purpose == Purpose::Package && !packager::present() {
@@ -135,6 +142,7 @@ fn programs_for(purpose: Purpose) -> impl Iterator<Item = &'static Program> {
     let (first, second): (&[Program], &[Program]) = match purpose {
         Purpose::Build => (&[], &[]),
         Purpose::Network => (NETWORK_PROGRAMS, &[]),
+        Purpose::Benchmark => (NETWORK_PROGRAMS, BENCHMARK_PROGRAMS),
         Purpose::Kernels => (NETWORK_PROGRAMS, MACHINE_PROGRAMS),
         Purpose::Package => (PACKAGE_PROGRAMS, &[]),
     };
