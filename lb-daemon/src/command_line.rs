@@ -75,6 +75,19 @@ pub enum Command {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    /// Say what a configuration (a name that ends in .yaml or .yml) or a file of ipvsadm rules would change in the running
+    /// daemon; without a file: what its own files would
+    Diff {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+        /// Control socket of the daemon
+        #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
+        socket: Option<PathBuf>,
+    },
     /// Print the completions of lbd for a shell
     Completions {
         /// Which shell

@@ -8,6 +8,7 @@ mod apply;
 mod changes;
 mod connections;
 mod describe;
+mod difference;
 pub mod effective;
 mod file_daemons;
 mod forwarding;
@@ -40,6 +41,7 @@ use crate::plan::{AdoptedService, Draft, Layout, NoRoom, Readings};
 
 pub use changes::Rejected;
 pub use connections::connection_lines;
+pub use difference::{Difference, Fate, Field, FieldChange, RuleChange, differing};
 pub use forwarding::NotForwarding;
 pub use origin::{Origin, Source};
 pub use overlays::{Notice, Overlays};

@@ -1,6 +1,7 @@
 //! What `lbd` does: the daemon, and the short commands beside it.
 
 mod daemon;
+mod diff;
 mod engine;
 mod events;
 mod files;
@@ -73,6 +74,7 @@ pub fn main(command: Command) -> ExitCode {
         Command::Events { follow, json, last, socket } => events::show(&choice(socket), follow, json, last),
         Command::Reload { all, socket } => reload(&choice(socket), all),
         Command::Check { file } => files::check(&file),
+        Command::Diff { file, json, socket } => diff::show(&choice(socket), file.as_deref(), json),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut CommandLine::command(), "lbd", &mut std::io::stdout());
             Ok(())

@@ -64,16 +64,16 @@ pub struct Reloaded {
 
 /// What becomes of rules that were added by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum ByHand {
+pub(super) enum ByHand {
     Stays,
     GivesWay,
 }
 
 /// The rules as they will be.
-struct Merge {
-    rules: RuleTable,
+pub(super) struct Merge {
+    pub(super) rules: RuleTable,
     marks: HashMap<ServiceId, Marks>,
-    touched: Touched,
+    pub(super) touched: Touched,
     reloaded: Reloaded,
 }
 
@@ -130,13 +130,8 @@ impl Director {
         self.merge(files, ByHand::GivesWay, readings, now)
     }
 
-    fn merge(
-        &mut self,
-        files: &FileRules,
-        by_hand: ByHand,
-        readings: &dyn Readings,
-        now: Instant,
-    ) -> Result<Reloaded, Refusal> {
+    /// The rules as they would be.
+    pub(super) fn merged(&self, files: &FileRules, by_hand: ByHand) -> Result<Merge, Refusal> {
         let mut merge = Merge {
             rules: self.rules.clone(),
             marks: self.marks.clone(),
@@ -155,7 +150,17 @@ impl Director {
             merge.change(&Change::SetTimeouts(files.table.timeouts()))?;
         }
         merge.reloaded.kept = merge.by_hand();
-        let Merge { rules, marks, mut touched, mut reloaded } = merge;
+        Ok(merge)
+    }
+
+    fn merge(
+        &mut self,
+        files: &FileRules,
+        by_hand: ByHand,
+        readings: &dyn Readings,
+        now: Instant,
+    ) -> Result<Reloaded, Refusal> {
+        let Merge { rules, marks, mut touched, mut reloaded } = self.merged(files, by_hand)?;
         let policies = self.overlays.differing(&files.policies);
         reloaded.changes += policies.difference(&touched.services).count();
         touched.services.extend(policies);

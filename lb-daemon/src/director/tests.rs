@@ -18,6 +18,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::datapath::Sizes;
+use crate::director::effective::ServicePolicy;
 
 /// Statistics that a test makes up; counts come from the maps.
 #[derive(Default)]
@@ -440,6 +441,52 @@ fn a_reload_restores_what_was_changed_or_removed_by_hand() {
     rig.change(edit(vip(80), 1, NAT, 5)).unwrap();
     assert_eq!(rig.reload(Vec::new()), Reloaded { changes: 2, kept: 0 });
     assert_eq!(rig.rules(), Vec::<String>::new());
+}
+
+#[test]
+fn what_files_would_change_is_said_field_by_field_and_nothing_is_changed() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    rig.reload(vec![add(vip(80), "rr"), put(vip(80), 1, NAT, 1), put(vip(80), 2, NAT, 1), add(vip(81), "rr")]);
+    rig.change(put(vip(80), 3, NAT, 1)).unwrap();
+    let before = rig.rules();
+    let mut files =
+        files(vec![add(vip(80), "wlc"), put(vip(80), 1, NAT, 5), put(vip(80), 4, NAT, 1), add(vip(82), "lc")]);
+    files.policies.insert(vip(80), ServicePolicy { quorum: 2, ..ServicePolicy::default() });
+    files.sysctls.sloppy_tcp = true;
+    let difference = rig.director.difference(&files, &rig.readings).unwrap();
+    let field = |change: &FieldChange| {
+        let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "-".to_owned());
+        format!("{} {} {}", change.field, value(&change.from), value(&change.to))
+    };
+    let rule = |rule: &RuleChange| {
+        format!("{:?} {} [{}]", rule.fate, rule.name, rule.fields.iter().map(field).collect::<Vec<_>>().join(", "))
+    };
+    let said: Vec<String> = difference
+        .settings
+        .iter()
+        .map(field)
+        .chain(
+            difference
+                .services
+                .iter()
+                .flat_map(|service| [rule(service)].into_iter().chain(service.real_servers.iter().map(rule))),
+        )
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "sysctls.sloppy_tcp 0 1",
+            "Changed 192.0.2.1:80/tcp [scheduler rr wlc, quorum - 2]",
+            "Changed 10.0.0.1:80 [weight 1 5]",
+            "Removed 10.0.0.2:80 [weight 1 -, forwarding masquerading -]",
+            "Added 10.0.0.4:80 [weight - 1, forwarding - masquerading]",
+            "Removed 192.0.2.1:81/tcp [scheduler rr -]",
+            "Added 192.0.2.1:82/tcp [scheduler - lc]",
+        ]
+    );
+    assert_eq!(rig.rules(), before);
+    rig.director.reload(&files, &rig.readings, rig.now).unwrap();
+    assert!(rig.director.difference(&files, &rig.readings).unwrap().is_empty());
 }
 
 #[test]

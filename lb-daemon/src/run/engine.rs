@@ -11,6 +11,7 @@ use ipvsadm_compat::refusal::{Reason, Refusal};
 use lb_ebpf::abi::{Counts, ServerStatistics};
 use tokio::sync::mpsc;
 
+use super::diff;
 use super::files::{Contents, Files};
 use super::interfaces::Interfaces;
 use super::system;
@@ -19,7 +20,7 @@ use crate::address::{Network, NextHop};
 use crate::config::Config;
 use crate::control::{Answer, Asked};
 use crate::datapath::{Datapath, Swept};
-use crate::director::{Director, Rejected, Reloaded};
+use crate::director::{Difference, Director, FieldChange, FileRules, Rejected, Reloaded};
 use crate::events::{Event, Kind, Recorder};
 use crate::metrics::{Recorded, Reload};
 use crate::plan::{QUARANTINE, Readings};
@@ -178,6 +179,9 @@ impl Engine {
         if asks("status") {
             return Answer::One(Response::Lbd(self.status()));
         }
+        if let Some(question) = question.get("diff") {
+            return Answer::One(Response::Lbd(self.difference(question)));
+        }
         if asks("reload") || asks("reload_all") {
             let answer = match self.reload(asks("reload_all")).await {
                 Ok(reloaded) => serde_json::json!({ "changes": reloaded.changes, "kept": reloaded.kept }),
@@ -212,8 +216,8 @@ impl Engine {
 
     /// Applies the difference between the rules and what the files say, also to what was set by hand if `all`.
     pub(super) async fn apply_files(&mut self, contents: &Contents, all: bool) -> Result<Reloaded, Vec<String>> {
-        if contents.config != self.config {
-            tracing::warn!("interfaces, attach and connections of the configuration hold from the next start on");
+        for FieldChange { field, .. } in diff::next_start(&self.config, &contents.config) {
+            tracing::warn!(setting = field, "a setting that is another one in the files holds from the next start on");
         }
         let servers = contents.rules.table.services().flat_map(|service| &service.servers);
         let addresses = servers.map(|server| server.id.address).collect();
@@ -223,6 +227,11 @@ impl Engine {
         let mut reloaded = reloaded.map_err(|refusal| vec![with_hint(&refusal)])?;
         reloaded.changes += self.set_file_daemons(contents)?;
         Ok(reloaded)
+    }
+
+    /// What applying the files would change.
+    pub(super) fn director_difference(&self, files: &FileRules) -> Result<Difference, Vec<String>> {
+        self.director.difference(files, &Live(&self.datapath)).map_err(|refusal| vec![with_hint(&refusal)])
     }
 
     /// The rules are as the files were when they were applied last; what is in no map is to be as they say, too.

@@ -9,6 +9,7 @@ use ipvsadm_compat::names::Names;
 use ipvsadm_compat::rule_table::{FreeStanding, Host};
 use ipvsadm_compat::rules_file;
 
+use super::diff::Candidate;
 use super::{Failure, say};
 use crate::boot::{self, BootSettings};
 use crate::command_line::RunOptions;
@@ -64,6 +65,25 @@ impl Files {
 
     /// Reads and checks all of them; every problem of every file, or what they say.
     pub(super) fn load(&self, host: &dyn Host) -> Result<Contents, Vec<String>> {
+        self.load_by(&read, host)
+    }
+
+    /// As [`load`](Self::load), with a file that is not ours in place of the one of its kind.
+    pub(super) fn with(&self, candidate: Candidate, host: &dyn Host) -> Result<Contents, Vec<String>> {
+        let Candidate { name, text } = candidate;
+        let files = if is_config(&name) {
+            Self { config: Some(name.clone()), rules: self.rules.clone() }
+        } else {
+            Self { config: self.config.clone(), rules: RulesFile::Named(name.clone()) }
+        };
+        files.load_by(&|path| if path == name { Ok(text.clone().into_bytes()) } else { read(path) }, host)
+    }
+
+    fn load_by(
+        &self,
+        read: &dyn Fn(&Path) -> Result<Vec<u8>, Vec<String>>,
+        host: &dyn Host,
+    ) -> Result<Contents, Vec<String>> {
         let mut problems = Vec::new();
         let mut contents = Contents::default();
         if let Some(path) = &self.config {
@@ -121,9 +141,8 @@ fn add_daemons(rules: &mut FileRules, said: &BootSettings, name: &str, host: &dy
 
 /// `lbd check`.
 pub(super) fn check(path: &Path) -> Result<(), Failure> {
-    let is_config = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
     let path = path.to_owned();
-    let files = if is_config {
+    let files = if is_config(&path) {
         Files { config: Some(path.clone()), rules: RulesFile::None }
     } else {
         Files { config: None, rules: RulesFile::Named(path.clone()) }
@@ -138,11 +157,17 @@ pub(super) fn check(path: &Path) -> Result<(), Failure> {
     ))
 }
 
+/// Whether a file is YAML, by its name.
+fn is_config(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
+}
+
 fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Vec<String>> {
+/// The file, or a problem with its name.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Vec<String>> {
     std::fs::read(path).map_err(|error| vec![format!("cannot read {}: {error}", path.display())])
 }
 
