@@ -77,8 +77,10 @@ struct Marks {
 }
 
 impl Director {
-    /// Takes over what the maps hold, in the network as it is. Rules that were there are served as before.
-    pub fn adopt(memory: Arc<Memory>, network: Network, readings: &dyn Readings, now: Instant) -> Result<Self, NoRoom> {
+    /// Takes over what the maps hold, in the network as it is. The data path goes on as it did: a process that was
+    /// killed may have left a service of which the maps know more than its schedule says, and that is for the files to
+    /// complete. Then [`complete`](Self::complete).
+    pub fn adopt(memory: Arc<Memory>, network: Network, now: Instant) -> Result<Self, NoRoom> {
         let mut draft = Draft::new(&memory);
         let (layout, adopted) = Layout::adopt(&mut draft, now)?;
         draft.carry_out();
@@ -106,11 +108,16 @@ impl Director {
             director.adopt_service(&service);
         }
         director.write_interfaces();
-        let services: Vec<ServiceId> = director.rules.services().map(|service| service.id).collect();
         director.routes = director.routes_of_adopted_servers();
-        director.refresh(&services, readings, now)?;
-        director.warn_of_rules(None);
         Ok(director)
+    }
+
+    /// Makes the maps hold what the rules say, of all services.
+    pub fn complete(&mut self, readings: &dyn Readings, now: Instant) -> Result<(), NoRoom> {
+        let services: Vec<ServiceId> = self.rules.services().map(|service| service.id).collect();
+        self.refresh(&services, readings, now)?;
+        self.warn_of_rules(None);
+        Ok(())
     }
 
     fn adopt_service(&mut self, adopted: &AdoptedService) {

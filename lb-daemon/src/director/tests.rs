@@ -57,7 +57,9 @@ impl Rig {
         config.keys.multipliers = [3, 5];
         assert!(memory.store_config(config));
         let (readings, now) = (Counted(Some(memory.clone()), HashMap::new()), Instant::now());
-        Self { director: Director::adopt(memory, network, &readings, now).unwrap(), readings, now }
+        let mut director = Director::adopt(memory, network, now).unwrap();
+        director.complete(&readings, now).unwrap();
+        Self { director, readings, now }
     }
 
     fn restart(self) -> Self {

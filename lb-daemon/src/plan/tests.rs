@@ -545,3 +545,41 @@ fn a_service_that_comes_with_its_servers_rotates_as_if_they_had_been_added_one_b
     assert_eq!(cursor(&at_once), cursor(&slowly));
     assert_eq!(cursor(&at_once) as u32, 1, "the first round is that of the first server's weight");
 }
+
+#[test]
+fn a_service_whose_servers_all_change_is_wholly_old_or_wholly_new_after_every_store() {
+    let list = |numbers: std::ops::Range<u8>, weight| {
+        numbers.rev().map(|number| server(number, Forwarding::Masquerading, weight)).collect::<Vec<_>>()
+    };
+    let cases = [
+        (target("rr", list(1..4, 1)), target("rr", list(4..8, 1))),
+        (target("rr", list(1..4, 1)), target("wlc", list(4..6, 3))),
+        (target("wrr", list(1..4, 1)), target("wrr", list(1..4, 7))),
+        (target("wlc", list(1..4, 2)), target("wrr", list(3..5, 7))),
+    ];
+    for (old, new) in cases {
+        let mut director = Director::new();
+        let stores = director.set(service(1), old, Cause::Difference);
+        director.make(&stores);
+        let seen = |director: &Director| {
+            let schedule = Schedule(director.record(&service(1)).schedule);
+            let layout = ScheduleLayout::of(schedule);
+            let server = |(position, index): (u32, u32)| (index, layout.weight(&director.memory, position));
+            let servers = (0..).zip(director.scheduled(schedule)).map(server);
+            (schedule.kind(), servers.collect::<Vec<_>>())
+        };
+        let before = seen(&director);
+        let stores = director.set(service(1), new, Cause::Difference);
+        let mut states = vec![before];
+        for store in &stores {
+            store.make(&director.memory);
+            director.check();
+            let now = seen(&director);
+            if states.last() != Some(&now) {
+                states.push(now);
+            }
+        }
+        assert_eq!(states.len(), 2, "{states:?}");
+        director.check_rules();
+    }
+}

@@ -76,6 +76,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     } else {
         engine.apply_files(&contents, false).await.map(drop)
     };
+    let applied = applied.and_then(|()| engine.complete().map_err(|no_room| vec![no_room.to_string()]));
     if let Err(problems) = applied {
         give_up(engine);
         return Err(Failure::Configuration(problems));

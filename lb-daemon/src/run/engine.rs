@@ -92,7 +92,7 @@ impl Engine {
         socket: PathBuf,
         found: mpsc::Sender<Found>,
     ) -> anyhow::Result<Self> {
-        let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now())?;
+        let director = Director::adopt(datapath.memory().clone(), network, Instant::now())?;
         let lookups = Lookups { due: false, running: false, last: None, found };
         Ok(Self {
             director,
@@ -227,6 +227,11 @@ impl Engine {
         let mut reloaded = reloaded.map_err(|refusal| vec![with_hint(&refusal)])?;
         reloaded.changes += self.set_file_daemons(contents)?;
         Ok(reloaded)
+    }
+
+    /// The files are applied: now the maps are to hold what the rules say, whatever an earlier process left.
+    pub(super) fn complete(&mut self) -> Result<(), crate::plan::NoRoom> {
+        self.director.complete(&Live(&self.datapath), Instant::now())
     }
 
     /// What applying the files would change.

@@ -460,8 +460,7 @@ impl HostMachine {
         };
         let environment = HostEnvironment::new(sizes, config, interfaces)?;
         let network = world::network(interfaces);
-        let readings = Live(&environment);
-        let director = Director::adopt(environment.memory.clone(), network, &readings, Instant::now());
+        let director = Director::adopt(environment.memory.clone(), network, Instant::now());
         let mut director = director.map_err(|no_room| anyhow!(no_room))?;
         if xdp {
             director.set_xdp_interfaces(interfaces.map(|interface| (interface, INTERFACE_XDP)).into());

@@ -127,7 +127,7 @@ impl KernelMachine {
         ensure!(datapath.memory().store_config(Config { jiffies_per_second, ..config }));
         let network = world::network(interfaces);
         datapath.set_local_addresses(&network.never_clients())?;
-        let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now());
+        let director = Director::adopt(datapath.memory().clone(), network, Instant::now());
         let mut director = director.map_err(|no_room| anyhow!(no_room))?;
         if xdp {
             datapath.set_transmitters(&interfaces.into())?;

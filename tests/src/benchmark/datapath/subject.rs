@@ -117,7 +117,7 @@ impl Subject {
             network.local.insert(generator::virtual_address(number, true), 128);
         }
         datapath.set_local_addresses(&network.never_clients())?;
-        let director = Director::adopt(datapath.memory().clone(), network, &Live(&datapath), Instant::now());
+        let director = Director::adopt(datapath.memory().clone(), network, Instant::now());
         let mut director = director.map_err(|no_room| anyhow!(no_room))?;
         datapath.set_transmitters(&interfaces.into())?;
         director.set_xdp_interfaces(interfaces.map(|interface| (interface, INTERFACE_XDP)).into());
