@@ -34,6 +34,9 @@ enum RulesFile {
     Boot { settings: PathBuf, rules: PathBuf },
 }
 
+/// Where the text of a file comes from.
+type ReadFile<'a> = dyn Fn(&Path) -> Result<Vec<u8>, Vec<String>> + 'a;
+
 /// What they say.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
@@ -79,11 +82,7 @@ impl Files {
         files.load_by(&|path| if path == name { Ok(text.clone().into_bytes()) } else { read(path) }, host)
     }
 
-    fn load_by(
-        &self,
-        read: &dyn Fn(&Path) -> Result<Vec<u8>, Vec<String>>,
-        host: &dyn Host,
-    ) -> Result<Contents, Vec<String>> {
+    fn load_by(&self, read: &ReadFile<'_>, host: &dyn Host) -> Result<Contents, Vec<String>> {
         let mut problems = Vec::new();
         let mut contents = Contents::default();
         if let Some(path) = &self.config {
