@@ -1,16 +1,21 @@
 //! Health checks: what is asked of a real server, how often, and what its answers mean.
 //!
-//! [`Checks`] is the machine: it says whom to ask when, and what is believed of whom. Probes ask. A thread of its own
+//! [`Checks`] is the machine: it says whom to ask when, and what is believed of whom. [`probe`] asks. A thread of its own
 //! runs both, so that a slow server, or a thousand handshakes, never keep the director waiting.
 
 mod check;
+mod checker;
 mod checks;
+mod counters;
 mod outcome;
+pub mod probe;
 mod target;
 
 pub use check::{
     Check, Digest, DnsProbe, ExecProbe, HttpProbe, Probe, RecordType, SendExpect, StartState, TlsSettings, Via,
 };
+pub use checker::{Checker, MOST_RUNNING, Reading, ServerReading};
 pub use checks::{Action, Believed, Checks, Event, Report, TargetId, Wanted};
+pub use counters::{DURATION_BOUNDS, KINDS, KindReading, ProbeCounters};
 pub use outcome::Outcome;
 pub use target::{Belief, Said, Target, TargetKey, Verdict};

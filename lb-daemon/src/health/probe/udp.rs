@@ -1,0 +1,45 @@
+//! A datagram, and perhaps its answer.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::net::UdpSocket;
+
+use super::tcp::unexpected;
+use super::{Stage, contains};
+use crate::health::{Outcome, SendExpect};
+
+/// Where no answer is expected, how long a refusal is waited for: ICMP's "port unreachable" comes within a round trip.
+const REFUSAL: Duration = Duration::from_millis(250);
+
+pub(super) async fn ask(to: SocketAddr, dialogue: &SendExpect, stage: &Stage) -> Outcome {
+    stage.enter("send");
+    let socket = match connected(to).await {
+        Ok(socket) => socket,
+        Err(error) => return Outcome::of_error("send", &error),
+    };
+    if let Err(error) = socket.send(&dialogue.send).await {
+        return Outcome::of_error("send", &error);
+    }
+    stage.enter("receive");
+    if dialogue.expect.is_empty() {
+        return match tokio::time::timeout(REFUSAL, socket.recv(&mut [0; 1])).await {
+            Ok(Err(error)) => Outcome::of_error("receive", &error),
+            Ok(Ok(_)) | Err(_) => Outcome::Good,
+        };
+    }
+    let mut answer = vec![0; SendExpect::MOST_READ];
+    match socket.recv(&mut answer).await {
+        Ok(length) if contains(&answer[..length], &dialogue.expect) => Outcome::Good,
+        Ok(length) => Outcome::bad(unexpected(&answer[..length], &dialogue.expect)),
+        Err(error) => Outcome::of_error("receive", &error),
+    }
+}
+
+/// A socket that hears of refusals: the kernel tells connected ones.
+pub(super) async fn connected(to: SocketAddr) -> std::io::Result<UdpSocket> {
+    let any: SocketAddr = if to.is_ipv4() { ([0; 4], 0).into() } else { ([0; 16], 0).into() };
+    let socket = UdpSocket::bind(any).await?;
+    socket.connect(to).await?;
+    Ok(socket)
+}
