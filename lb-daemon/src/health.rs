@@ -6,7 +6,7 @@
 mod check;
 mod checker;
 mod checks;
-mod counters;
+mod lateness;
 mod outcome;
 pub mod probe;
 mod target;
@@ -16,6 +16,6 @@ pub use check::{
 };
 pub use checker::{Checker, MOST_RUNNING, Reading, ServerReading};
 pub use checks::{Action, Believed, Checks, Event, Report, TargetId, Wanted};
-pub use counters::{DURATION_BOUNDS, KINDS, KindReading, ProbeCounters};
+pub use lateness::Lateness;
 pub use outcome::Outcome;
 pub use target::{Belief, Said, Target, TargetKey, Verdict};

@@ -5,8 +5,10 @@ mod diff;
 mod engine;
 mod events;
 mod files;
+mod health;
 mod interfaces;
 mod measure;
+mod quorum_hooks;
 mod status;
 mod system;
 

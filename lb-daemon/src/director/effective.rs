@@ -11,7 +11,7 @@ mod why;
 use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
-use ipvsadm_compat::model::{Presence, ServerId, ServerSettings};
+use ipvsadm_compat::model::{Presence, Protocol, ServerId, ServerSettings};
 use ipvsadm_compat::rule_table::ServiceRules;
 
 pub use overlay::{Administrative, Found, Health, ServerOverlay, ServiceOverlay};
@@ -73,6 +73,17 @@ pub enum DeadConnections {
     Keep,
     /// They end at once, and their clients are told.
     Reset,
+}
+
+impl DeadConnections {
+    /// Whether connections of a server that is down end at once.
+    pub fn ends(self, protocol: Protocol, refused: bool) -> bool {
+        match self {
+            Self::Automatic => refused || protocol == Protocol::Udp,
+            Self::Keep => false,
+            Self::Reset => true,
+        }
+    }
 }
 
 /// What becomes of one rule.

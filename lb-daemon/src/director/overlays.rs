@@ -20,6 +20,8 @@ pub struct Overlays {
     /// Services whose weights change by themselves.
     moving: BTreeSet<ServiceId>,
     notices: VecDeque<Notice>,
+    /// Services whose rules may be others since somebody has asked.
+    touched: BTreeSet<ServiceId>,
 }
 
 /// What somebody has to be told.
@@ -114,6 +116,7 @@ impl Overlays {
 
     /// Remembers what has become of a service; `None`: it is gone.
     pub(super) fn follow(&mut self, id: &ServiceId, effective: Option<&Effective>) {
+        self.touched.insert(*id);
         let Some(effective) = effective else {
             self.services.remove(id);
             self.moving.remove(id);
@@ -156,6 +159,11 @@ impl Director {
         &self.overlays
     }
 
+    /// Index of a real server in the maps.
+    pub fn server_index(&self, service: &ServiceId, server: &ServerId) -> Option<u32> {
+        self.layout.server_index(service, server)
+    }
+
     /// What a service of the rules is now, with reasons.
     pub fn effective(&self, id: &ServiceId, now: Instant) -> Option<Effective> {
         self.rules.service(id).map(|rules| self.overlays.effective(rules, now))
@@ -164,6 +172,16 @@ impl Director {
     /// What somebody has to be told, the oldest first. To be asked after each change until there is nothing.
     pub fn next_notice(&mut self) -> Option<Notice> {
         self.overlays.notices.pop_front()
+    }
+
+    /// Services whose rules may be others since this was last asked.
+    pub fn take_touched(&mut self) -> BTreeSet<ServiceId> {
+        std::mem::take(&mut self.overlays.touched)
+    }
+
+    /// What belongs to these services is another, though not in the director.
+    pub fn touch(&mut self, services: impl IntoIterator<Item = ServiceId>) {
+        self.overlays.touched.extend(services);
     }
 
     /// Takes what checks say of servers. Those that no rule has are left out.

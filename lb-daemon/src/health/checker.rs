@@ -9,7 +9,8 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::{AbortHandle, Id, JoinSet, LocalSet};
 
 use super::probe::{self, Tools};
-use super::{Action, Belief, Checks, Event, Outcome, ProbeCounters, Report, TargetId, Wanted};
+use super::{Action, Belief, Checks, Event, Lateness, Outcome, Report, TargetId, Wanted};
+use crate::metrics::{Probed, Recorded};
 
 /// Messages to the thread that wait.
 const MOST_COMMANDS: usize = 64;
@@ -58,24 +59,25 @@ pub struct ServerReading {
 #[derive(Debug)]
 pub struct Checker {
     commands: mpsc::Sender<Command>,
-    counters: Arc<ProbeCounters>,
+    lateness: Arc<Lateness>,
 }
 
 impl Checker {
-    /// Starts the thread, which has the privileges that its starter has. Reports come by the receiver.
-    pub fn start() -> std::io::Result<(Self, mpsc::Receiver<Report>)> {
+    /// Starts the thread, which has the privileges that its starter has. Reports come by the receiver, and how long probes
+    /// took is recorded.
+    pub fn start(recorded: Recorded) -> std::io::Result<(Self, mpsc::Receiver<Report>)> {
         let (commands, asked) = mpsc::channel(MOST_COMMANDS);
         let (sender, reports) = mpsc::channel(MOST_REPORTS);
         let mut seed = [0; 8];
         getrandom::fill(&mut seed).map_err(std::io::Error::other)?;
         let checks = Checks::new(MOST_RUNNING, u64::from_ne_bytes(seed));
-        let counters = Arc::new(ProbeCounters::default());
+        let lateness = Arc::<Lateness>::default();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let counted = counters.clone();
+        let late = lateness.clone();
         std::thread::Builder::new().name("lbd-checks".to_owned()).spawn(move || {
-            LocalSet::new().block_on(&runtime, Shell::new(checks, counted).work(asked, sender));
+            LocalSet::new().block_on(&runtime, Shell::new(checks, recorded, late).work(asked, sender));
         })?;
-        Ok((Self { commands, counters }, reports))
+        Ok((Self { commands, lateness }, reports))
     }
 
     /// Says what is to be checked of services: these servers, and no others of them.
@@ -91,9 +93,9 @@ impl Checker {
         reading.await.unwrap_or_default()
     }
 
-    /// What was counted.
-    pub fn counters(&self) -> &Arc<ProbeCounters> {
-        &self.counters
+    /// How late probes begin.
+    pub fn lateness(&self) -> &Arc<Lateness> {
+        &self.lateness
     }
 }
 
@@ -106,11 +108,12 @@ struct Shell {
     handles: HashMap<TargetId, AbortHandle>,
     /// For the director, the oldest first. No longer than the changes that it makes wait for.
     reports: VecDeque<Report>,
-    counters: Arc<ProbeCounters>,
+    recorded: Recorded,
+    lateness: Arc<Lateness>,
 }
 
 impl Shell {
-    fn new(checks: Checks, counters: Arc<ProbeCounters>) -> Self {
+    fn new(checks: Checks, recorded: Recorded, lateness: Arc<Lateness>) -> Self {
         Self {
             checks,
             tools: std::rc::Rc::default(),
@@ -118,7 +121,8 @@ impl Shell {
             running: HashMap::new(),
             handles: HashMap::new(),
             reports: VecDeque::new(),
-            counters,
+            recorded,
+            lateness,
         }
     }
 
@@ -177,12 +181,13 @@ impl Shell {
     }
 
     fn start(&mut self, target: TargetId, key: Arc<super::TargetKey>, due: Instant) {
-        let (tools, counters) = (self.tools.clone(), self.counters.clone());
+        self.lateness.count(due.elapsed());
+        let (tools, recorded) = (self.tools.clone(), self.recorded.clone());
         let handle = self.probes.spawn_local(async move {
             let began = Instant::now();
             let outcome = probe::ask(&key, &tools).await;
-            let late = began.saturating_duration_since(due);
-            counters.count(&key.check.probe, &outcome, began.elapsed(), late);
+            let probed = if outcome == Outcome::Good { Probed::Passed } else { Probed::Failed };
+            recorded.probe(key.check.probe.name(), began.elapsed(), probed);
             outcome
         });
         self.running.insert(handle.id(), target);

@@ -257,8 +257,11 @@ impl Checks {
         let Some(entry) = self.entries.get_mut(&id).filter(|entry| entry.is_running) else { return };
         entry.is_running = false;
         self.running -= 1;
+        let was = entry.target.belief();
         let verdict = entry.target.take(outcome, now);
-        let loudness = entry.target.says();
+        // What serves and is well is no news.
+        let is_news = was != Belief::Unknown { serves: true } || verdict != Some(Verdict::Up);
+        let loudness = if is_news { entry.target.says() } else { Said::Not };
         let (interval, servers) = (entry.target.interval(), entry.servers.iter().copied().collect());
         let next = entry.due + interval;
         // Asked late, as after a suspend, they would all be asked at once from now on.

@@ -11,6 +11,7 @@ use tokio::time::{MissedTickBehavior, interval};
 
 use super::engine::{Engine, Found};
 use super::files::Files;
+use super::health::MOST_AT_ONCE;
 use super::interfaces::Interfaces;
 use super::{Failure, interfaces, system};
 use crate::address::{Network, watch};
@@ -18,6 +19,7 @@ use crate::command_line::RunOptions;
 use crate::control::{self, Access, ControlSocket, Here};
 use crate::datapath::{Datapath, Options};
 use crate::events::{Event, Kind, Recorder};
+use crate::health::Report;
 use crate::metrics;
 use crate::privileges::{self, Kept, User};
 use crate::state::StateDirectory;
@@ -83,6 +85,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     }
     warn(options, &engine).await;
     give_up_privileges(options, user, &socket, &state, &mut engine)?;
+    let reports = engine.start_checks().await?;
 
     let (sender, requests) = mpsc::channel(control::MAX_WAITING);
     let keeper = events.keep_in(Arc::new(state));
@@ -109,7 +112,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
         rules.service_count(),
         rules.server_count(),
     )));
-    let signal = work(&mut engine, requests, questions, changes, found, signals).await;
+    let signal = work(&mut engine, requests, questions, changes, found, reports, signals).await;
     drop(socket);
     stop(engine, options.unload_on_stop, signal)?;
     drop(keeper);
@@ -144,7 +147,9 @@ fn give_up_privileges(
     writable.extend(socket.directory().map(Path::to_owned));
     writable.extend(options.writable.iter().cloned());
     let emptied = options.pin.parent().map(Path::to_owned).into_iter().collect();
-    privileges::give_up(&Kept { user, readable: engine.files.directories(), writable, emptied })?;
+    let mut readable = engine.files.directories();
+    readable.extend(engine.checking.directories());
+    privileges::give_up(&Kept { user, readable, writable, emptied })?;
     Ok(())
 }
 
@@ -243,16 +248,19 @@ async fn work(
     mut questions: mpsc::Receiver<metrics::Question>,
     mut changes: mpsc::Receiver<watch::Change>,
     mut found: mpsc::Receiver<Found>,
+    mut reports: mpsc::Receiver<Report>,
     mut signals: Signals,
 ) -> &'static str {
     let mut second = interval(SWEEP);
     second.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut said = Vec::new();
     loop {
         tokio::select! {
             Some(asked) = requests.recv() => engine.answer(asked).await,
             Some(question) = questions.recv() => engine.measure(question),
             Some(change) = changes.recv() => engine.follow_network(change),
             Some(ways) = found.recv() => engine.take_routes(ways),
+            1.. = reports.recv_many(&mut said, MOST_AT_ONCE) => engine.take_reports(std::mem::take(&mut said)).await,
             _ = second.tick() => engine.tick(),
             _ = signals.hangup.recv() => {
                 let _ = sd_notify::notify(&[NotifyState::Reloading, monotonic_now()]);
@@ -263,6 +271,7 @@ async fn work(
             _ = signals.terminate.recv() => return "SIGTERM",
             _ = signals.interrupt.recv() => return "SIGINT",
         }
+        engine.follow_rules().await;
     }
 }
 

@@ -13,6 +13,7 @@ use tokio::sync::mpsc;
 
 use super::diff;
 use super::files::{Contents, Files};
+use super::health::Checking;
 use super::interfaces::Interfaces;
 use super::system;
 use crate::address::watch::{self, Change as NetworkChange};
@@ -41,6 +42,7 @@ pub(super) struct Engine {
     pub(super) is_sweep_failing: bool,
     /// The maps could not take a change of the network.
     pub(super) is_behind: bool,
+    pub(super) checking: Checking,
     /// Addresses whose way is known, or known not to be there.
     asked: BTreeSet<IpAddr>,
     lookups: Lookups,
@@ -66,7 +68,7 @@ pub(super) struct Found {
 const LOOKUP_PAUSE: Duration = Duration::from_secs(1);
 
 /// The data path, as the director asks it.
-struct Live<'a>(&'a Datapath);
+pub(super) struct Live<'a>(pub(super) &'a Datapath);
 
 impl Readings for Live<'_> {
     fn counts(&self, server: u32) -> Counts {
@@ -107,6 +109,7 @@ impl Engine {
             started: SystemTime::now(),
             is_sweep_failing: false,
             is_behind: false,
+            checking: Checking::default(),
             asked: BTreeSet::new(),
             lookups,
         })
@@ -177,7 +180,7 @@ impl Engine {
     async fn answer_lbd(&mut self, question: &serde_json::Value) -> Answer {
         let asks = |what: &str| question.as_object().is_some_and(|object| object.contains_key(what));
         if asks("status") {
-            return Answer::One(Response::Lbd(self.status()));
+            return Answer::One(Response::Lbd(self.status().await));
         }
         if let Some(question) = question.get("diff") {
             return Answer::One(Response::Lbd(self.difference(question)));
@@ -220,11 +223,13 @@ impl Engine {
             tracing::warn!(setting = field, "a setting that is another one in the files holds from the next start on");
         }
         let servers = contents.rules.table.services().flat_map(|service| &service.servers);
-        let addresses = servers.map(|server| server.id.address).collect();
+        let sorry = contents.rules.policies.values().filter_map(|policy| policy.sorry_server);
+        let addresses = servers.map(|server| server.id.address).chain(sorry.map(|sorry| sorry.address())).collect();
         self.learn_addresses(addresses).await;
         let apply = if all { Director::reload_all } else { Director::reload };
         let reloaded = apply(&mut self.director, &contents.rules, &Live(&self.datapath), Instant::now());
         let mut reloaded = reloaded.map_err(|refusal| vec![with_hint(&refusal)])?;
+        self.use_checks(&contents.rules.checks);
         reloaded.changes += self.set_file_daemons(contents)?;
         Ok(reloaded)
     }
@@ -244,6 +249,7 @@ impl Engine {
         self.director.remember(&contents.rules);
         let set = self.director.set_policies(&contents.rules.policies, &Live(&self.datapath), Instant::now());
         set.map_err(|no_room| vec![no_room.to_string()])?;
+        self.use_checks(&contents.rules.checks);
         self.set_file_daemons(contents).map(drop)
     }
 
@@ -372,7 +378,7 @@ impl Engine {
         off.map(system::Forwarding::advice).collect()
     }
 
-    fn report(&mut self, result: Result<(), crate::plan::NoRoom>) {
+    pub(super) fn report(&mut self, result: Result<(), crate::plan::NoRoom>) {
         self.is_behind = result.is_err();
         if let Err(error) = result {
             tracing::error!(%error, "the data path is not up to date; hint: remove rules, then `lbd reload`");

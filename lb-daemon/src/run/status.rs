@@ -1,16 +1,19 @@
 //! `lbd status`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
+use std::time::Instant;
 
 use ipvsadm_compat::client::SocketChoice;
-use ipvsadm_compat::model::ServiceId;
-use ipvsadm_compat::rule_table::ServerRules;
+use ipvsadm_compat::model::{Presence, ServerId, ServiceId};
 use lb_ebpf::verdict::Reason;
 use serde::{Deserialize, Serialize};
 
 use super::engine::Engine;
 use super::{Failure, ask, say};
+use crate::director::effective::{EffectiveServer, Why};
+use crate::events::Timestamp;
+use crate::health::{Belief, Reading, ServerReading};
 
 /// What the daemon says of itself. Fields may be added, none changes its meaning.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -57,6 +60,8 @@ struct Service {
     /// Where its rule comes from: a file and line, or `by hand`.
     origin: String,
     servers: Vec<Server>,
+    /// None: the service has no settings beside its rule.
+    quorum: Option<Quorum>,
     /// Why the service, or one of its servers, does not forward.
     not_forwarding: Vec<String>,
     /// What of a rule that forwards is not obeyed.
@@ -71,11 +76,43 @@ struct Server {
     weight: u32,
     /// Where its rule comes from.
     origin: String,
+    /// As the service goes by it.
+    effective_weight: u32,
+    /// Why.
+    why: String,
+    /// What its check says; none: it has no check.
+    health: Option<ServerHealth>,
+}
+
+/// What a check says of a server.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct ServerHealth {
+    /// `tcp`, `http` …
+    check: String,
+    /// `up`, `down`, `unknown`.
+    state: String,
+    /// The last result in words.
+    reason: String,
+    /// When the state began.
+    since: Timestamp,
+}
+
+/// Whether enough servers are well.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Quorum {
+    is_met: bool,
+    /// Weight of the servers that are well, and how much is needed.
+    well_weight: u64,
+    quorum: u32,
+    hysteresis: u32,
+    sorry_server: Option<String>,
 }
 
 impl Engine {
     /// The answer to `lbd status`.
-    pub(super) fn status(&self) -> serde_json::Value {
+    pub(super) async fn status(&self) -> serde_json::Value {
         let verdicts = self.datapath.verdicts().unwrap_or_else(|error| {
             tracing::warn!(%error, "verdicts are not known");
             [0; crate::datapath::REASONS]
@@ -87,7 +124,7 @@ impl Engine {
             pin: self.datapath.pin().display().to_string(),
             adopted: self.datapath.is_adopted(),
             interfaces: self.interface_lines(),
-            services: self.service_lines(),
+            services: self.service_lines(&self.checks().await),
             connections: self.swept.live,
             connections_limit: self.datapath.connections(),
             warnings: self.warnings(),
@@ -118,7 +155,7 @@ impl Engine {
         known.chain(missing).collect()
     }
 
-    fn service_lines(&self) -> Vec<Service> {
+    fn service_lines(&self, checks: &Reading) -> Vec<Service> {
         let not_forwarding = self.director.not_forwarding();
         let reasons = |id| {
             let of_service = not_forwarding.iter().filter(move |(service, _, _)| *service == id);
@@ -132,6 +169,7 @@ impl Engine {
             let of_service = not_obeyed.iter().filter(move |(service, _, _)| *service == id);
             of_service.map(|(_, server, note)| format!("{server}: {note}"))
         };
+        let known: HashMap<_, _> = checks.servers.iter().map(|one| ((one.service, one.server), one)).collect();
         let services = self.director.rules().services();
         services
             .map(|service| Service {
@@ -140,7 +178,8 @@ impl Engine {
                 served: self.director.is_served(&service.id),
                 real_servers: service.servers.len(),
                 origin: self.director.source(&service.id).to_string(),
-                servers: service.servers.iter().map(|server| self.server_line(&service.id, server)).collect(),
+                quorum: self.quorum(&service.id),
+                servers: self.server_lines(&service.id, &known),
                 not_forwarding: reasons(service.id).collect(),
                 not_obeyed: notes(service.id).collect(),
             })
@@ -149,12 +188,49 @@ impl Engine {
 }
 
 impl Engine {
-    fn server_line(&self, service: &ServiceId, server: &ServerRules) -> Server {
-        Server {
+    fn server_lines(&self, service: &ServiceId, known: &HashMap<(ServiceId, ServerId), &ServerReading>) -> Vec<Server> {
+        let effective = self.director.effective(service, Instant::now());
+        let servers = effective.map(|effective| effective.servers).unwrap_or_default();
+        let line = |server: EffectiveServer| Server {
             server: server.id.to_string(),
             weight: server.settings.weight,
-            origin: self.director.source_of_server(service, &server.id).to_string(),
-        }
+            origin: match server.presence {
+                Presence::Sorry => String::new(),
+                Presence::Listed | Presence::Withheld => {
+                    self.director.source_of_server(service, &server.id).to_string()
+                }
+            },
+            effective_weight: server.weight,
+            why: server.why.to_string(),
+            health: known.get(&(*service, server.id)).map(|reading| server_health(reading)),
+        };
+        servers.into_iter().map(line).collect()
+    }
+
+    fn quorum(&self, service: &ServiceId) -> Option<Quorum> {
+        let policy = self.director.overlays().policy(service)?;
+        let effective = self.director.effective(service, Instant::now())?;
+        Some(Quorum {
+            is_met: effective.has_quorum,
+            well_weight: effective.well_weight,
+            quorum: policy.quorum,
+            hysteresis: policy.hysteresis,
+            sorry_server: policy.sorry_server.map(|sorry| sorry.id.to_string()),
+        })
+    }
+}
+
+fn server_health(reading: &ServerReading) -> ServerHealth {
+    let state = match reading.belief {
+        Belief::Up => "up",
+        Belief::Down => "down",
+        Belief::Unknown { .. } => "unknown",
+    };
+    ServerHealth {
+        check: reading.kind.to_owned(),
+        state: state.to_owned(),
+        reason: reading.words.clone(),
+        since: reading.since.into(),
     }
 }
 
@@ -196,7 +272,10 @@ fn text(status: &Status) -> String {
             service.service, service.scheduler, service.real_servers, service.origin
         );
         for server in &service.servers {
-            let _ = writeln!(text, "    {} weight {}, set {}", server.server, server.weight, server.origin);
+            server_text(&mut text, server);
+        }
+        if let Some(quorum) = &service.quorum {
+            quorum_text(&mut text, quorum);
         }
         for reason in &service.not_forwarding {
             let _ = writeln!(text, "    not forwarding: {reason}");
@@ -223,6 +302,29 @@ fn why(interface: &Interface) -> String {
     format!("{reason}{note}")
 }
 
+fn server_text(text: &mut String, server: &Server) {
+    let origin = if server.origin.is_empty() { String::new() } else { format!(", set {}", server.origin) };
+    let is_plain = server.effective_weight == server.weight && server.why == Why::Configured.to_string();
+    let effective = if is_plain || server.why.is_empty() {
+        String::new()
+    } else {
+        format!(", effective {} ({})", server.effective_weight, server.why)
+    };
+    let _ = writeln!(text, "    {} weight {}{effective}{origin}", server.server, server.weight);
+    if let Some(health) = &server.health {
+        let ServerHealth { check, state, reason, since } = health;
+        let _ = writeln!(text, "      {check} {state}: {reason}, since {}", since.time_of_day());
+    }
+}
+
+fn quorum_text(text: &mut String, quorum: &Quorum) {
+    let Quorum { is_met, well_weight, quorum, hysteresis, sorry_server } = quorum;
+    let sorry = sorry_server.as_ref().map_or(String::new(), |sorry| format!(", sorry server {sorry}"));
+    let state = if *is_met { "met" } else { "not met" };
+    let range = if *hysteresis > 0 { format!(" +- {hysteresis}") } else { String::new() };
+    let _ = writeln!(text, "    quorum {state}: weight {well_weight} is well, {quorum}{range} needed{sorry}");
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -239,7 +341,15 @@ mod tests {
             ],
             "services": [
                 {"service": "192.0.2.1:80/tcp", "scheduler": "rr", "served": false, "real_servers": 2,
-                 "origin": "by hand", "servers": [{"server": "10.0.0.1:80", "weight": 3, "origin": "lbd.yaml:7"}],
+                 "origin": "by hand", "servers": [
+                    {"server": "10.0.0.1:80", "weight": 3, "effective_weight": 3, "why": "as configured",
+                     "origin": "lbd.yaml:7"},
+                    {"server": "10.0.0.2:80", "weight": 3, "effective_weight": 0, "why": "down: HTTP 503",
+                     "origin": "by hand", "health": {"check": "http", "state": "down",
+                     "reason": "HTTP 503, expected 200-299, 3 of 3 failed", "since": "2026-11-20T12:01:33.000Z"}},
+                 ],
+                 "quorum": {"is_met": true, "well_weight": 3, "quorum": 2, "hysteresis": 1,
+                            "sorry_server": "10.0.0.9:80"},
                  "not_forwarding": ["10.0.0.1:80: why"], "not_obeyed": ["10.0.0.2:80: what"]},
             ],
             "warnings": ["careful"],
@@ -257,6 +367,9 @@ interfaces:
 services:
   192.0.2.1:80/tcp rr, 2 real servers, set by hand, not served: its address is not local
     10.0.0.1:80 weight 3, set lbd.yaml:7
+    10.0.0.2:80 weight 3, effective 0 (down: HTTP 503), set by hand
+      http down: HTTP 503, expected 200-299, 3 of 3 failed, since 12:01:33
+    quorum met: weight 3 is well, 2 +- 1 needed, sorry server 10.0.0.9:80
     not forwarding: 10.0.0.1:80: why
     not obeyed: 10.0.0.2:80: what
 warning: careful

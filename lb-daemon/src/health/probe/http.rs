@@ -52,13 +52,7 @@ pub(super) async fn ask(to: SocketAddr, probe: &HttpProbe, tools: &Tools, stage:
 }
 
 /// The request on a connection that stands.
-pub(super) async fn ask_on<S>(
-    stream: S,
-    to: SocketAddr,
-    probe: &HttpProbe,
-    tools: &Tools,
-    stage: &Stage,
-) -> Outcome
+pub(super) async fn ask_on<S>(stream: S, to: SocketAddr, probe: &HttpProbe, tools: &Tools, stage: &Stage) -> Outcome
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {

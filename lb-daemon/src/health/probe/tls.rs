@@ -20,7 +20,14 @@ use crate::health::{Outcome, TlsSettings};
 
 /// TLS settings that were made, by what they verify with.
 #[derive(Debug, Default)]
-pub struct TlsConfigs(Mutex<HashMap<Trusted, (Option<SystemTime>, Arc<ClientConfig>)>>);
+pub struct TlsConfigs(Mutex<HashMap<Trusted, Made>>);
+
+/// Settings, and when the file they were made from was changed.
+#[derive(Debug)]
+struct Made {
+    changed: Option<SystemTime>,
+    config: Arc<ClientConfig>,
+}
 
 /// Settings that are kept; more than that many files of authorities are read each time.
 const MOST_CONFIGS: usize = 256;
@@ -46,16 +53,14 @@ impl TlsConfigs {
             Trusted::Everybody | Trusted::System => None,
         };
         let mut configs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((when, config)) = configs.get(&trusted)
-            && *when == changed
-        {
-            return Ok(config.clone());
+        if let Some(made) = configs.get(&trusted).filter(|made| made.changed == changed) {
+            return Ok(made.config.clone());
         }
         let config = Arc::new(config(&trusted)?);
         if configs.len() >= MOST_CONFIGS {
             configs.clear();
         }
-        configs.insert(trusted, (changed, config.clone()));
+        configs.insert(trusted, Made { changed, config: config.clone() });
         Ok(config)
     }
 }

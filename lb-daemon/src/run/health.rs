@@ -1,0 +1,230 @@
+//! Checks and the director: what is to be checked, and what becomes of what checks say.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use ipvsadm_compat::model::{Forwarding, ServerId, ServerSettings, ServiceId};
+use lb_ebpf::abi::Life;
+use tokio::sync::mpsc;
+
+use super::engine::{Engine, Live};
+use super::quorum_hooks::{Hook, QuorumHooks};
+use crate::datapath::End;
+use crate::director::Notice;
+use crate::director::effective::{DeadConnections, Found, Health};
+use crate::events::{Event, Kind};
+use crate::health::{
+    Believed, Check, Checker, Probe, Reading, Report, Said, StartState, TargetKey, Verdict, Via, Wanted,
+};
+
+/// Reports that are taken at once.
+pub(super) const MOST_AT_ONCE: usize = 1_024;
+
+/// The checks of the rules, and who makes them.
+#[derive(Debug, Default)]
+pub(super) struct Checking {
+    /// As the files say.
+    checks: HashMap<(ServiceId, ServerId), Arc<Check>>,
+    /// `None` until the daemon has given up its privileges: the thread is to have no more than that.
+    checker: Option<Checker>,
+    hooks: Option<QuorumHooks>,
+}
+
+impl Checking {
+    fn of_service<'a>(
+        &'a self,
+        rules: &'a ipvsadm_compat::rule_table::ServiceRules,
+    ) -> Vec<(ServerId, ServerSettings, &'a Arc<Check>)> {
+        let check = |server: &ipvsadm_compat::rule_table::ServerRules| {
+            Some((server.id, server.settings, self.checks.get(&(rules.id, server.id))?))
+        };
+        rules.servers.iter().filter_map(check).collect()
+    }
+
+    /// Directories of files that checks read and of programs that they run.
+    pub(super) fn directories(&self) -> BTreeSet<PathBuf> {
+        let file = |check: &Arc<Check>| match &check.probe {
+            Probe::Http(probe) => probe.tls.as_ref().and_then(|tls| tls.ca.clone()),
+            Probe::Exec(probe) => probe.command.first().map(PathBuf::from),
+            Probe::Tcp(_) | Probe::Udp(_) | Probe::Dns(_) | Probe::Icmp => None,
+        };
+        let files = self.checks.values().filter_map(file);
+        files.filter_map(|file| file.parent().map(Path::to_owned)).filter(|path| path.is_absolute()).collect()
+    }
+}
+
+impl Engine {
+    /// These are the checks from now on.
+    pub(super) fn use_checks(&mut self, checks: &HashMap<(ServiceId, ServerId), Arc<Check>>) {
+        let old = std::mem::replace(&mut self.checking.checks, checks.clone());
+        let members = old.keys().chain(checks.keys());
+        let differing = members.filter(|member| old.get(*member) != checks.get(*member));
+        self.director.touch(differing.map(|(service, _)| *service));
+    }
+
+    /// Starts to check. To be called once, when the files were applied and privileges given up.
+    pub(super) async fn start_checks(&mut self) -> std::io::Result<mpsc::Receiver<Report>> {
+        let (checker, reports) = Checker::start(self.recorded.clone())?;
+        self.checking.checker = Some(checker);
+        self.checking.hooks = Some(QuorumHooks::start(self.events.clone()));
+        let mut unknown = Vec::new();
+        for service in self.director.rules().services() {
+            for (server, _, check) in self.checking.of_service(service) {
+                let serves = match check.start {
+                    StartState::Up => Some(true),
+                    StartState::Down => Some(false),
+                    StartState::AsFound => None,
+                };
+                unknown.push((service.id, server, Health::Unknown { serves }));
+            }
+        }
+        let (live, now) = (Live(&self.datapath), Instant::now());
+        let result = self.director.set_health(unknown, &live, now).and_then(|()| self.director.settle(&live, now));
+        self.report(result);
+        self.follow_rules().await;
+        Ok(reports)
+    }
+
+    /// What has changed in the rules since the last time: other servers are to be checked, quorums are met or not.
+    pub(super) async fn follow_rules(&mut self) {
+        while let Some(Notice::Quorum { service, is_met, well_weight }) = self.director.next_notice() {
+            self.announce_quorum(service, is_met, well_weight);
+        }
+        let Some(checker) = &self.checking.checker else { return };
+        let changed = self.director.take_touched();
+        if changed.is_empty() {
+            return;
+        }
+        let wanted = changed.into_iter().map(|service| (service, self.wanted(&service))).collect();
+        checker.set(wanted).await;
+    }
+
+    fn wanted(&self, service: &ServiceId) -> Vec<Wanted> {
+        let Some(rules) = self.director.rules().service(service) else { return Vec::new() };
+        let wanted = |(server, settings, check): (ServerId, ServerSettings, &Arc<Check>)| Wanted {
+            server,
+            key: target_key(service, server, settings.forwarding, check),
+            found_serving: self
+                .director
+                .overlays()
+                .server(service, &server)
+                .is_none_or(|over| !matches!(over.found, Some(Found::Withheld | Found::Weight(0)))),
+        };
+        self.checking.of_service(rules).into_iter().map(wanted).collect()
+    }
+
+    /// Checks have spoken.
+    pub(super) async fn take_reports(&mut self, reports: Vec<Report>) {
+        let mut states = BTreeMap::new();
+        for report in &reports {
+            for (service, server) in &report.servers {
+                states.insert((*service, *server), health(&report.said));
+                self.announce(service, server, report);
+            }
+        }
+        let states = states.into_iter().map(|((service, server), health)| (service, server, health));
+        let result = self.director.set_health(states, &Live(&self.datapath), Instant::now());
+        self.report(result);
+        self.end_dead_connections(reports);
+    }
+
+    /// Ends the connections of servers that are down, where their service does not keep them.
+    fn end_dead_connections(&mut self, reports: Vec<Report>) {
+        let mut dead = HashSet::new();
+        for report in reports {
+            let Believed::Verdict(Verdict::Down { refused, .. }) = report.said else { continue };
+            let members = report.servers.into_iter();
+            let ended = members.filter(|(service, _)| {
+                self.director
+                    .overlays()
+                    .policy(service)
+                    .map_or_else(DeadConnections::default, |policy| policy.dead_connections)
+                    .ends(service.protocol(), refused)
+            });
+            dead.extend(ended.filter_map(|(service, server)| self.director.server_index(&service, &server)));
+        }
+        if dead.is_empty() {
+            return;
+        }
+        let connections = self.datapath.memory().connections();
+        let of_dead: Vec<(u32, Life)> = connections
+            .filter(|connection| dead.contains(&connection.life.server()))
+            .map(|connection| (connection.slot, connection.life))
+            .collect();
+        match self.datapath.end_connections(&of_dead, End::Listed) {
+            Ok(0) => (),
+            Ok(ended) => self.events.record(
+                Event::new(Kind::ConnectionsEnded)
+                    .new_value(format!("{ended} connections"))
+                    .because("their servers are down"),
+            ),
+            Err(error) => tracing::error!(%error, "connections of servers that are down were not ended"),
+        }
+    }
+
+    fn announce(&self, service: &ServiceId, server: &ServerId, report: &Report) {
+        let (kind, cause) = match &report.said {
+            Believed::Verdict(Verdict::Up) => (Kind::ServerUp, "its check succeeds"),
+            Believed::Verdict(Verdict::Down { reason, .. }) => (Kind::ServerDown, reason.as_str()),
+            Believed::Unchecked | Believed::Unknown { .. } => return,
+        };
+        let cause = match report.loudness {
+            Said::Plainly => cause.to_owned(),
+            Said::AsTheLast => format!("{cause}; it changes all the time: what follows within a minute is not said"),
+            Said::Not => return,
+        };
+        self.events.record(Event::new(kind).real_server(service, server).because(cause));
+    }
+
+    fn announce_quorum(&mut self, service: ServiceId, is_met: bool, well_weight: u64) {
+        let policy = self.director.overlays().policy(&service).cloned().unwrap_or_default();
+        let (kind, command) = match is_met {
+            true => (Kind::QuorumUp, policy.quorum_up),
+            false => (Kind::QuorumDown, policy.quorum_down),
+        };
+        let cause = format!("weight {well_weight} of servers that are well, quorum {}", policy.quorum);
+        self.events.record(Event::new(kind).service(&service).because(cause));
+        if let Some(sorry) = policy.sorry_server {
+            let now = if is_met { format!("{} serves no longer", sorry.id) } else { format!("{} serves", sorry.id) };
+            self.events.record(Event::new(Kind::SorryServerChanged).service(&service).new_value(now));
+        }
+        if let Some(hooks) = self.checking.hooks.as_ref().filter(|_| !command.is_empty()) {
+            hooks.run(Hook { command, service, is_met });
+        }
+    }
+
+    /// What is known of all checks.
+    pub(super) async fn checks(&self) -> Reading {
+        match &self.checking.checker {
+            Some(checker) => checker.read().await,
+            None => Reading::default(),
+        }
+    }
+}
+
+/// Who is asked what for a server of a service.
+fn target_key(service: &ServiceId, server: ServerId, forwarding: Forwarding, check: &Arc<Check>) -> TargetKey {
+    let port = check.port.unwrap_or(server.port);
+    // Masqueraded clients' packets go to the server's own address, too.
+    let is_through = check.via == Via::Service && forwarding == Forwarding::DirectRouting;
+    match service {
+        ServiceId::Address { .. } if is_through => {
+            TargetKey { check: check.clone(), address: server.address, port, service: Some(*service) }
+        }
+        ServiceId::Address { .. } | ServiceId::Mark { .. } => {
+            let address = check.address.unwrap_or(server.address);
+            TargetKey { check: check.clone(), address, port, service: None }
+        }
+    }
+}
+
+fn health(said: &Believed) -> Health {
+    match said {
+        Believed::Unchecked => Health::Unchecked,
+        Believed::Unknown { serves } => Health::Unknown { serves: *serves },
+        Believed::Verdict(Verdict::Up) => Health::Up,
+        Believed::Verdict(Verdict::Down { reason, .. }) => Health::Down { reason: reason.clone() },
+    }
+}
