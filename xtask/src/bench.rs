@@ -27,6 +27,8 @@ pub(crate) struct Options {
 enum Name {
     /// Nanoseconds per packet of the programs that `lbd run` attaches, without any traffic
     Datapath,
+    /// Memory, sweep, full tables and lookups with many connections and services
+    Scale,
     /// Work per CPU-second of real traffic, beside plain routing, nftables and HAProxy
     Traffic,
 }
@@ -35,6 +37,7 @@ impl Name {
     fn command(self) -> &'static str {
         match self {
             Self::Datapath => "datapath",
+            Self::Scale => "scale",
             Self::Traffic => "traffic",
         }
     }

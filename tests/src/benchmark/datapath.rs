@@ -9,6 +9,7 @@ mod assembler;
 mod generator;
 mod kernel;
 mod report;
+pub mod scale;
 mod stage;
 mod subject;
 

@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     };
     let result = match name {
         "datapath" => datapath::run(json),
+        "scale" => datapath::scale::run(json),
         "traffic" => traffic::run(json),
         _ => return usage(),
     };
@@ -27,6 +28,6 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: lbd-bench datapath|traffic [--json FILE]");
+    eprintln!("usage: lbd-bench datapath|scale|traffic [--json FILE]");
     ExitCode::from(2)
 }

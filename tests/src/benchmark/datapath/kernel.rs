@@ -202,7 +202,8 @@ fn blank(kind: Kind) -> Vec<u8> {
     frame
 }
 
-fn processor_time() -> Result<Duration> {
+/// What this thread has spent of its processor's time.
+pub(super) fn processor_time() -> Result<Duration> {
     let time = clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).context("cannot read this thread's processor time")?;
     Ok(time.into())
 }

@@ -54,13 +54,13 @@ impl Rules {
     }
 
     /// Lines of `ipvsadm` that make the services and their servers.
-    fn lines(self) -> String {
+    fn lines(self, size: Size) -> String {
         let mut lines = String::new();
-        for service in 0..SERVICES {
+        for service in 0..size.services {
             let (address, port) = generator::service(service, self.is_ipv6());
             let endpoint = written(address, port);
             lines += &format!("-A -t {endpoint} -s rr\n");
-            for number in 0..SERVERS {
+            for number in 0..size.servers {
                 let (address, server_port) = generator::server(service, number, self.is_ipv6());
                 let server = match self {
                     Self::Nat4 | Self::Nat6 => format!("{} -m", written(address, server_port)),
@@ -92,6 +92,22 @@ pub(super) fn network() -> String {
     lines
 }
 
+/// How much a data path has.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Size {
+    pub(super) services: u32,
+    /// Of each service.
+    pub(super) servers: u32,
+    /// What the table is made for, if not the default.
+    pub(super) connections: Option<u32>,
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self { services: SERVICES, servers: SERVERS, connections: None }
+    }
+}
+
 /// The data path.
 pub(super) struct Subject {
     rules: Rules,
@@ -104,7 +120,12 @@ pub(super) struct Subject {
 impl Subject {
     /// Loads one and gives it its rules, inside the namespace of `place`.
     pub(super) fn new(place: &Place, rules: Rules) -> Result<Self> {
-        let options = Options { pin: place.pin(rules.name()), connections: None, tc: None };
+        Self::sized(place, rules.name(), rules, Size::default())
+    }
+
+    /// The same of another size, under a name of its own.
+    pub(super) fn sized(place: &Place, name: &str, rules: Rules, size: Size) -> Result<Self> {
+        let options = Options { pin: place.pin(name), connections: size.connections, tc: None };
         let mut datapath = Datapath::open(&options)?;
         let programs = Programs::of(&datapath)?;
         let mut interfaces = [0; 3];
@@ -121,10 +142,20 @@ impl Subject {
         let mut director = director.map_err(|no_room| anyhow!(no_room))?;
         datapath.set_transmitters(&interfaces.into())?;
         director.set_xdp_interfaces(interfaces.map(|interface| (interface, INTERFACE_XDP)).into());
-        for change in machine::changes(&rules.lines())? {
+        for change in machine::changes(&rules.lines(size))? {
             machine::change(&mut director, interfaces, &change, &Live(&datapath))?;
         }
         Ok(Self { rules, datapath, programs, interfaces, turns: Turns::default() })
+    }
+
+    /// All of it.
+    pub(super) fn datapath(&self) -> &Datapath {
+        &self.datapath
+    }
+
+    /// All of it, to change what is in it.
+    pub(super) fn datapath_mut(&mut self) -> &mut Datapath {
+        &mut self.datapath
     }
 
     /// Its program of that hook.
