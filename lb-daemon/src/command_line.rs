@@ -1,10 +1,12 @@
 //! The command line of `lbd`.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
 use ipvsadm_compat::protocol::DEFAULT_SOCKET;
 
+use crate::config;
 use crate::datapath::AttachMode;
 
 /// Where the data path is pinned when nothing else is said.
@@ -12,6 +14,9 @@ pub const DEFAULT_PIN: &str = "/sys/fs/bpf/lbd";
 
 /// Says what is done at boot, as Debian's package of ipvsadm has it.
 pub const DEFAULT_BOOT_SETTINGS: &str = "/etc/default/ipvsadm";
+
+/// Longest time that a drain may be given: the longest timeout of a connection.
+const MAX_DEADLINE: Duration = Duration::from_secs(31 * 86_400);
 
 /// The rules that are loaded at boot.
 pub const DEFAULT_BOOT_RULES: &str = "/etc/ipvsadm.rules";
@@ -60,6 +65,27 @@ pub enum Command {
         #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
         socket: Option<PathBuf>,
     },
+    /// Give a real server no new connections, and take it out when the last has ended
+    Drain {
+        /// Which real servers
+        #[command(flatten)]
+        options: ServerOptions,
+        /// Wait that long at most, such as 10m
+        #[arg(long, value_name = "TIME", value_parser = duration)]
+        deadline: Option<Duration>,
+        /// End connections that are left at the deadline, or all at once if there is none
+        #[arg(long)]
+        kill: bool,
+        /// Show progress until it is over
+        #[arg(long)]
+        wait: bool,
+    },
+    /// Take a drain back
+    Undrain(ServerOptions),
+    /// Give a real server no new connections until further notice
+    Disable(ServerOptions),
+    /// Give a disabled real server connections again
+    Enable(ServerOptions),
     /// Make the running daemon apply its files again
     Reload {
         /// What was set by hand gives way to the files, too
@@ -94,6 +120,25 @@ pub enum Command {
         #[arg(value_enum, value_name = "SHELL")]
         shell: clap_complete::Shell,
     },
+}
+
+/// Which real servers a command is about.
+#[derive(Args, Clone, Debug)]
+pub struct ServerOptions {
+    /// Real server: address or name, and port if one is meant
+    #[arg(value_name = "SERVER")]
+    pub server: String,
+    /// Only as a server of this virtual service, such as 192.0.2.1:80/tcp; without it: of all
+    #[arg(long, value_name = "SERVICE")]
+    pub service: Option<String>,
+    /// Control socket of the daemon
+    #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
+    pub socket: Option<PathBuf>,
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    let parsed = config::duration(text).filter(|duration| *duration <= MAX_DEADLINE);
+    parsed.ok_or_else(|| "use a number with ms, s, m, h or d, up to 31d, such as 10m".to_owned())
 }
 
 /// Options of `lbd run`.

@@ -17,6 +17,7 @@ use ipvsadm_compat::rule_table::Host;
 
 use crate::director::FileRules;
 
+pub(crate) use reader::duration;
 pub use settings::{Config, Control, Hook, Mail, MailTls, Metrics, Notify};
 
 /// Reads and checks a configuration; `name` is the file's, for messages. An empty file is a good one.

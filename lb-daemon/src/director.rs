@@ -40,7 +40,7 @@ use crate::events::Recorder;
 use crate::plan::{AdoptedService, Draft, Layout, NoRoom, Readings};
 
 pub use changes::Rejected;
-pub use connections::connection_lines;
+pub use connections::{connection_lines, open_connections};
 pub use difference::{Difference, Fate, Field, FieldChange, RuleChange, differing};
 pub use forwarding::NotForwarding;
 pub use origin::{Origin, Source};

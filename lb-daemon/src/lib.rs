@@ -7,6 +7,7 @@ pub mod config;
 pub mod control;
 pub mod datapath;
 pub mod director;
+pub mod drain;
 pub mod events;
 pub mod health;
 pub mod metrics;

@@ -1,7 +1,9 @@
 //! What `lbd` does: the daemon, and the short commands beside it.
 
+mod administer;
 mod daemon;
 mod diff;
+mod drains;
 mod engine;
 mod events;
 mod files;
@@ -16,6 +18,7 @@ use std::fmt;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 use clap::CommandFactory;
 use ipvsadm_compat::client::{Client, ClientError, SocketChoice};
@@ -23,13 +26,18 @@ use ipvsadm_compat::protocol::{Request, Response};
 use tracing_subscriber::EnvFilter;
 
 use crate::command_line::{Command, CommandLine};
-use crate::datapath;
+use crate::{datapath, drain};
 
 /// Names the least level that is logged, such as `debug` or `lb_daemon::address=trace,info`.
 pub const LOG_VARIABLE: &str = "LBD_LOG";
 
 /// What is logged when nothing else is said. The netlink library warns of overruns that the watcher deals with.
 const DEFAULT_LOG: &str = "info,netlink_proto=error";
+
+/// Time between two attempts to find a daemon that is gone.
+const AGAIN: Duration = Duration::from_millis(500);
+/// How long a daemon may be gone before whoever watches it gives up: an upgrade takes seconds.
+const RETURN: Duration = Duration::from_secs(300);
 
 /// Why a command has failed.
 #[derive(Debug)]
@@ -74,6 +82,12 @@ pub fn main(command: Command) -> ExitCode {
         Command::Unload { pin } => unload(&pin),
         Command::Status { json, socket } => status::show(&choice(socket), json),
         Command::Events { follow, json, last, socket } => events::show(&choice(socket), follow, json, last),
+        Command::Drain { options, deadline, kill, wait } => {
+            administer::administer(drain::Command::Drain { deadline, kill }, options, wait)
+        }
+        Command::Undrain(options) => administer::administer(drain::Command::Undrain, options, false),
+        Command::Disable(options) => administer::administer(drain::Command::Disable, options, false),
+        Command::Enable(options) => administer::administer(drain::Command::Enable, options, false),
         Command::Reload { all, socket } => reload(&choice(socket), all),
         Command::Check { file } => files::check(&file),
         Command::Diff { file, json, socket } => diff::show(&choice(socket), file.as_deref(), json),
@@ -144,6 +158,18 @@ fn ask_of(client: &mut Client, question: serde_json::Value) -> Result<serde_json
         Response::Lbd(answer) => Ok(answer),
         Response::Refused(refusal) => Err(ClientError::Refused(refusal)),
         _ => Err(ClientError::Unexpected),
+    }
+}
+
+/// Finds a daemon that is gone, or gives up when it does not come back.
+fn reconnect(socket: &SocketChoice) -> Result<Client, Failure> {
+    let until = Instant::now() + RETURN;
+    loop {
+        match Client::connect(socket) {
+            Ok(client) => return Ok(client),
+            Err(error) if Instant::now() >= until => return Err(unreachable(error)),
+            Err(_) => std::thread::sleep(AGAIN),
+        }
     }
 }
 

@@ -308,7 +308,7 @@ impl Reader {
 }
 
 /// `2s`, `500ms`, `10m`, `1h`, `1d`, `0.5`.
-fn duration(text: &str) -> Option<Duration> {
+pub(crate) fn duration(text: &str) -> Option<Duration> {
     let unit = text.find(|letter: char| letter.is_ascii_alphabetic()).unwrap_or(text.len());
     let (number, unit) = text.split_at(unit);
     let scale = match unit {

@@ -8,7 +8,7 @@ use ipvsadm_compat::protocol::Outcome;
 use ipvsadm_compat::refusal::{Reason, Refusal};
 use ipvsadm_compat::rule_table::{Effect, RuleTable, ServiceRules};
 
-use super::effective::ServicePolicy;
+use super::effective::{Administrative, ServicePolicy};
 use super::{Director, Marks, describe, forwarding, host};
 use crate::events::{Event, Kind, Recorder};
 use crate::plan::{Cause, Draft, NoRoom, Readings};
@@ -172,7 +172,17 @@ impl Director {
                     ServiceId::Address { .. } | ServiceId::Mark { .. } => None,
                 }
             }
-            Change::AddServer { server, settings, .. } | Change::EditServer { server, settings, .. } => {
+            Change::AddServer { service, server, settings } | Change::EditServer { service, server, settings } => {
+                let over = self.overlays.server(service, server).map(|over| &over.administrative);
+                let undone_by = match over {
+                    None | Some(Administrative::Enabled) => None,
+                    Some(Administrative::Disabled) => Some(("disabled", "lbd enable")),
+                    Some(Administrative::Draining | Administrative::Removed) => Some(("drained", "lbd undrain")),
+                };
+                if let Some((what, undo)) = undone_by {
+                    let weight = settings.weight;
+                    return Some(format!("{server} is {what}: weight {weight} holds from `{undo} {server}` on"));
+                }
                 match forwarding::server_reason(server, settings, &self.network.local) {
                     Some(reason) => Some(format!("not forwarding: {reason}")),
                     None => forwarding::server_note(settings).map(str::to_owned),

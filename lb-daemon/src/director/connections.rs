@@ -11,6 +11,41 @@ pub fn connection_lines(memory: &Memory, now: u32) -> impl Iterator<Item = Conne
     memory.connections().filter_map(move |connection| line(memory, config.as_ref()?, &connection, now))
 }
 
+/// How long a connection whose server has said its last word may be silent before it counts as over: until IPVS's timeout
+/// of FIN_WAIT, two minutes, nobody but a client that forgot to close it is waited for.
+const LAST_WORDS_SECONDS: u32 = 10;
+
+/// The connections of some servers, by their indices, that are not over at `now` (jiffies).
+pub fn open_connections<'m>(
+    memory: &'m Memory,
+    now: u32,
+    is_meant: impl Fn(u32) -> bool + 'm,
+) -> impl Iterator<Item = Connection> + 'm {
+    let patience = memory.config().map_or(0, |config| config.jiffies_per_second).saturating_mul(LAST_WORDS_SECONDS);
+    memory.connections().filter(move |connection| {
+        let silent = connection.seen.age(now) > patience;
+        is_meant(connection.life.server()) && is_open(ConnectionState::from_number(connection.life.state()), silent)
+    })
+}
+
+fn is_open(state: Option<ConnectionState>, is_silent: bool) -> bool {
+    match state {
+        Some(ConnectionState::TimeWait | ConnectionState::Close) => false,
+        Some(ConnectionState::FinWait | ConnectionState::LastAck) => !is_silent,
+        Some(
+            ConnectionState::None
+            | ConnectionState::Established
+            | ConnectionState::SynSent
+            | ConnectionState::SynReceived
+            | ConnectionState::CloseWait
+            | ConnectionState::Listen
+            | ConnectionState::SynAck
+            | ConnectionState::Udp,
+        )
+        | None => true,
+    }
+}
+
 fn line(memory: &Memory, config: &Config, connection: &Connection, now: u32) -> Option<ConnectionLine> {
     let state = ConnectionState::from_number(connection.life.state())?;
     let timeout = *config.timeouts.get(state as usize)?;

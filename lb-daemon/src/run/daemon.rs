@@ -69,7 +69,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let access = Access::new(group);
     let (socket, listener) = ControlSocket::bind(&options.socket, group)?;
     let (sender, found) = mpsc::channel(1);
-    let state = state_directory(options);
+    let state = Arc::new(state_directory(options));
     let events = Recorder::with_past_of(&state);
     let mut engine = start(options, network, files, &contents.config, &events, sender)?;
     let applied = if engine.director.holds(&contents.rules) {
@@ -83,12 +83,13 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
         give_up(engine);
         return Err(Failure::Configuration(problems));
     }
+    engine.restore_drains(Arc::clone(&state));
     warn(options, &engine).await;
     give_up_privileges(options, user, &socket, &state, &mut engine)?;
     let reports = engine.start_checks().await?;
 
     let (sender, requests) = mpsc::channel(control::MAX_WAITING);
-    let keeper = events.keep_in(Arc::new(state));
+    let keeper = events.keep_in(state);
     let here = Here {
         network_namespace: system::network_namespace(),
         socket: options.socket.clone(),

@@ -12,6 +12,7 @@ use lb_ebpf::abi::{Counts, ServerStatistics};
 use tokio::sync::mpsc;
 
 use super::diff;
+use super::drains::Draining;
 use super::files::{Contents, Files};
 use super::health::Checking;
 use super::interfaces::Interfaces;
@@ -43,6 +44,7 @@ pub(super) struct Engine {
     /// The maps could not take a change of the network.
     pub(super) is_behind: bool,
     pub(super) checking: Checking,
+    pub(super) draining: Draining,
     /// Addresses whose way is known, or known not to be there.
     asked: BTreeSet<IpAddr>,
     lookups: Lookups,
@@ -105,6 +107,7 @@ impl Engine {
             socket,
             swept: Swept::default(),
             events: Recorder::default(),
+            draining: Draining::default(),
             recorded: Recorded::new()?,
             started: SystemTime::now(),
             is_sweep_failing: false,
@@ -144,6 +147,7 @@ impl Engine {
             Request::Lbd(question) => self.answer_lbd(&question).await,
             Request::Hello(_) | Request::GetInfo => refused(Reason::Invalid),
         };
+        self.follow_drained_rules();
         // A client that has gone has its change made all the same.
         let _ = answer.send(response);
     }
@@ -184,6 +188,18 @@ impl Engine {
         }
         if let Some(question) = question.get("diff") {
             return Answer::One(Response::Lbd(self.difference(question)));
+        }
+        if let Some(asked) = question.get("administer") {
+            return match serde_json::from_value(asked.clone()) {
+                Ok(asked) => {
+                    let told = self.administer(&asked).await;
+                    Answer::One(Response::Lbd(serde_json::to_value(told).unwrap_or_default()))
+                }
+                Err(error) => refused(Reason::Other(format!("not understood: {error}"))),
+            };
+        }
+        if asks("drains") {
+            return Answer::One(Response::Lbd(serde_json::json!({ "drains": self.drain_progress() })));
         }
         if asks("reload") || asks("reload_all") {
             let answer = match self.reload(asks("reload_all")).await {
@@ -385,6 +401,11 @@ impl Engine {
         }
     }
 
+    /// Does something with the director that needs what only the data path knows.
+    pub(super) fn with_readings<T>(&mut self, work: impl FnOnce(&mut Director, &dyn Readings) -> T) -> T {
+        work(&mut self.director, &Live(&self.datapath))
+    }
+
     /// Once a second.
     pub(super) fn tick(&mut self) {
         let (began, swept) = (Instant::now(), self.datapath.sweep());
@@ -399,6 +420,7 @@ impl Engine {
         }
         self.director.tick(&Live(&self.datapath), Instant::now());
         self.look_up_routes();
+        self.tick_drains();
     }
 }
 

@@ -1,19 +1,13 @@
 //! `lbd events`.
 
 use std::io::{self, Write};
-use std::time::{Duration, Instant};
 
 use ipvsadm_compat::client::{Client, ClientError, SocketChoice};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Failure, ask_of, unreachable};
+use super::{Failure, ask_of, reconnect, unreachable};
 use crate::events::Recorded;
-
-/// Time between two attempts to find a daemon that is gone.
-const AGAIN: Duration = Duration::from_millis(500);
-/// How long a daemon may be gone before whoever follows it gives up: an upgrade takes seconds.
-const PATIENCE: Duration = Duration::from_secs(300);
 
 /// What the daemon answers.
 #[derive(Debug, Deserialize)]
@@ -59,17 +53,6 @@ pub(super) fn show(socket: &SocketChoice, follow: bool, json: bool, last: Option
 fn next(client: &mut Client, after: u64, wait: bool) -> Result<Answer, ClientError> {
     let answer = ask_of(client, json!({ "events": { "after": after, "wait": wait } }))?;
     serde_json::from_value(answer).map_err(|_| ClientError::Unexpected)
-}
-
-fn reconnect(socket: &SocketChoice) -> Result<Client, Failure> {
-    let until = Instant::now() + PATIENCE;
-    loop {
-        match Client::connect(socket) {
-            Ok(client) => return Ok(client),
-            Err(error) if Instant::now() >= until => return Err(unreachable(error)),
-            Err(_) => std::thread::sleep(AGAIN),
-        }
-    }
 }
 
 /// Fails where nobody reads any more.
