@@ -84,6 +84,23 @@ impl Director {
         self.wait_until_ready()
     }
 
+    /// Sets the `--attach` that it was started with, from its next start on.
+    pub fn set_attach(&mut self, mode: &str) {
+        let value = self.arguments.iter_mut().skip_while(|word| *word != "--attach").nth(1);
+        if let Some(value) = value {
+            mode.clone_into(value);
+        }
+    }
+
+    /// The text of `lbd status`.
+    ///
+    /// # Errors
+    ///
+    /// When the daemon does not answer.
+    pub fn status(&self) -> Result<String> {
+        process::output(self.program("lbd").arg("status"))
+    }
+
     /// Starts the daemon (again) and does not wait.
     ///
     /// # Errors

@@ -52,20 +52,21 @@ impl XdpFeatures {
         let mut name = FAMILY.as_bytes().to_vec();
         name.push(0);
         let question = message(GENL_ID_CTRL, NLM_F_REQUEST, CTRL_CMD_GETFAMILY, CTRL_ATTR_FAMILY_NAME, &name);
-        let answer = match ask(&question) {
+        let socket = open()?;
+        let answer = match ask(&socket, &question) {
             Err(error) if error.raw_os_error() == Some(libc::ENOENT) => return Ok(None),
             answer => answer?,
         };
         let body = answer.first().map_or(&[][..], Vec::as_slice);
         let family = value(body, CTRL_ATTR_FAMILY_ID).and_then(number).ok_or(io::ErrorKind::InvalidData)?;
         let family = u16::try_from(family).map_err(io::Error::other)?;
-        let changes = group(body).and_then(|group| subscribe(group).ok());
+        let changes = group(body).and_then(|group| subscribe(socket, group).ok());
         Ok(Some(Self { family, changes }))
     }
 
     /// The features of every interface of the network namespace, by index: `NETDEV_XDP_ACT_…` bits.
     pub fn read(&self) -> io::Result<BTreeMap<u32, u64>> {
-        let answers = ask(&message(self.family, NLM_F_REQUEST | NLM_F_DUMP, NETDEV_CMD_DEV_GET, 0, &[]))?;
+        let answers = ask(&open()?, &message(self.family, NLM_F_REQUEST | NLM_F_DUMP, NETDEV_CMD_DEV_GET, 0, &[]))?;
         let features = |body: &Vec<u8>| {
             let index = u32::try_from(number(value(body, NETDEV_A_DEV_IFINDEX)?)?).ok()?;
             Some((index, number(value(body, NETDEV_A_DEV_XDP_FEATURES)?)?))
@@ -89,8 +90,9 @@ impl XdpFeatures {
     }
 }
 
-fn subscribe(group: u32) -> io::Result<Socket> {
-    let socket = open()?;
+/// Takes a socket that has asked something: one without an address of its own, which the first question gives it, gets
+/// nothing.
+fn subscribe(socket: Socket, group: u32) -> io::Result<Socket> {
     // SAFETY: the kernel reads the number of a group, of the size given.
     let result = unsafe {
         let size = size_of::<u32>() as libc::socklen_t;
@@ -108,14 +110,13 @@ fn open() -> io::Result<Socket> {
 }
 
 /// Sends a question; what follows the headers in each answer.
-fn ask(question: &[u8]) -> io::Result<Vec<Vec<u8>>> {
-    let socket = open()?;
+fn ask(mut socket: &Socket, question: &[u8]) -> io::Result<Vec<Vec<u8>>> {
     socket.set_read_timeout(Some(PATIENCE))?;
     socket.send(question)?;
     let is_dump = half(question, 6).is_some_and(|flags| flags & NLM_F_DUMP != 0);
     let (mut buffer, mut answers) = (vec![0; ANSWER_SIZE], Vec::new());
     loop {
-        let length = (&socket).read(&mut buffer)?;
+        let length = socket.read(&mut buffer)?;
         if take(buffer.get(..length).unwrap_or_default(), is_dump, &mut answers)? {
             return Ok(answers);
         }
