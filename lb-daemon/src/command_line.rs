@@ -86,6 +86,15 @@ pub enum Command {
     Disable(ServerOptions),
     /// Give a disabled real server connections again
     Enable(ServerOptions),
+    /// Say what stops this director from working, and the command that mends it
+    Doctor {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+        /// Control socket of the daemon
+        #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
+        socket: Option<PathBuf>,
+    },
     /// Make the running daemon apply its files again
     Reload {
         /// What was set by hand gives way to the files, too

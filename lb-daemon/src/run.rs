@@ -3,6 +3,7 @@
 mod administer;
 mod daemon;
 mod diff;
+mod doctor;
 mod drains;
 mod engine;
 mod events;
@@ -88,6 +89,7 @@ pub fn main(command: Command) -> ExitCode {
         Command::Undrain(options) => administer::administer(drain::Command::Undrain, options, false),
         Command::Disable(options) => administer::administer(drain::Command::Disable, options, false),
         Command::Enable(options) => administer::administer(drain::Command::Enable, options, false),
+        Command::Doctor { json, socket } => doctor::examine(&choice(socket), json),
         Command::Reload { all, socket } => reload(&choice(socket), all),
         Command::Check { file } => files::check(&file),
         Command::Diff { file, json, socket } => diff::show(&choice(socket), file.as_deref(), json),

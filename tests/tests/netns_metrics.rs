@@ -124,3 +124,19 @@ fn readiness_is_about_forwarding_and_says_what_is_missing() -> Result<()> {
     ensure!(get(&lab, "/healthz")?.0 == 200, "only a restart helps whoever is not healthy; this needs a cable");
     Ok(())
 }
+
+#[test]
+fn the_configuration_says_where_metrics_are_shown_or_that_they_are_not() -> Result<()> {
+    needs!("netns");
+    let lab = Lab::new(&Plan { servers: 0, ..Plan::default() })?;
+    let file = lab.scratch.write("lbd.yaml", "metrics: {listen: \"127.0.0.2:10113\"}\n")?;
+    let mut director = Director::start_with(&lab, &["--config", &file.to_string_lossy()])?;
+    let reaches = |address: &str| lab.director.run(|| Ok(TcpStream::connect(address).is_ok()));
+    wait::until("the other address to answer", wait::LONG, || reaches("127.0.0.2:10113"))?;
+    ensure!(!reaches(LISTEN)?);
+    director.stop()?;
+    lab.scratch.write("lbd.yaml", "metrics: off\n")?;
+    director.launch()?;
+    ensure!(!reaches(LISTEN)? && !reaches("127.0.0.2:10113")?);
+    Ok(())
+}

@@ -44,6 +44,17 @@ pub enum Metrics {
     Listen(SocketAddr),
 }
 
+impl Metrics {
+    /// The address that is listened at, if there is one.
+    pub fn address(&self) -> Option<SocketAddr> {
+        match self {
+            Self::Usual => Some(crate::metrics::DEFAULT_LISTEN),
+            Self::Off => None,
+            Self::Listen(address) => Some(*address),
+        }
+    }
+}
+
 /// Who is told of changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notify {

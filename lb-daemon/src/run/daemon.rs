@@ -101,7 +101,9 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     tokio::spawn(watch::watch(sender));
     // One question is answered at a time.
     let (sender, questions) = mpsc::channel(1);
-    tokio::spawn(metrics::serve(metrics::DEFAULT_LISTEN, sender, engine.recorded.clone()));
+    if let Some(listen) = contents.config.metrics.address() {
+        tokio::spawn(metrics::serve(listen, sender, engine.recorded.clone()));
+    }
     // Fails only where nobody wants to know.
     let _ = sd_notify::notify(&[NotifyState::Ready]);
     let rules = engine.director.rules();

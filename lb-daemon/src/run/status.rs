@@ -38,24 +38,24 @@ pub(super) struct Status {
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-struct Interface {
-    name: String,
-    tc: Option<String>,
-    xdp: Option<String>,
+pub(super) struct Interface {
+    pub(super) name: String,
+    pub(super) tc: Option<String>,
+    pub(super) xdp: Option<String>,
     /// Why it is attached so.
-    reason: Option<String>,
+    pub(super) reason: Option<String>,
     /// Whether XDP sends out of it what came by another interface.
     xdp_transmit: bool,
-    skipped: Option<String>,
+    pub(super) skipped: Option<String>,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-struct Service {
-    service: String,
+pub(super) struct Service {
+    pub(super) service: String,
     scheduler: String,
     /// Whether packets to its address are taken: the address is local, or need not be.
-    served: bool,
+    pub(super) served: bool,
     real_servers: usize,
     /// Where its rule comes from: a file and line, or `by hand`.
     origin: String,
@@ -63,7 +63,7 @@ struct Service {
     /// None: the service has no settings beside its rule.
     quorum: Option<Quorum>,
     /// Why the service, or one of its servers, does not forward.
-    not_forwarding: Vec<String>,
+    pub(super) not_forwarding: Vec<String>,
     /// What of a rule that forwards is not obeyed.
     not_obeyed: Vec<String>,
 }
@@ -108,6 +108,21 @@ struct Quorum {
     quorum: u32,
     hysteresis: u32,
     sorry_server: Option<String>,
+}
+
+impl Status {
+    /// Which lbd it is.
+    pub(super) fn version(&self) -> &str {
+        &self.version
+    }
+
+    pub(super) fn interfaces(&self) -> &[Interface] {
+        &self.interfaces
+    }
+
+    pub(super) fn services(&self) -> &[Service] {
+        &self.services
+    }
 }
 
 impl Engine {

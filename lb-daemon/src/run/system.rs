@@ -60,8 +60,17 @@ impl Forwarding {
 
     /// What to tell whoever needs it.
     pub(super) fn advice(self) -> String {
-        let Self { family, sysctl, .. } = self;
-        format!("{family} forwarding is off, and masquerading (-m) needs it: run `sysctl -w {sysctl}=1`")
+        format!("{}: run `{}`", self.problem(), self.mend())
+    }
+
+    /// What is wrong where it is off.
+    pub(super) fn problem(self) -> String {
+        format!("{} forwarding is off, and masquerading (-m) needs it", self.family)
+    }
+
+    /// The command that switches it on.
+    pub(super) fn mend(self) -> String {
+        format!("sysctl -w {}=1", self.sysctl)
     }
 
     /// Switches it on where it is off, and says so.
@@ -78,33 +87,45 @@ impl Forwarding {
 
 /// Warns about firewall rules: packets of virtual services pass before they are looked at.
 pub(super) async fn warn_of_firewalls() {
+    let found = firewalls().await;
+    if !found.is_empty() {
+        tracing::warn!(
+            firewalls = found.join(", "),
+            "firewall rules are loaded, and packets of virtual services bypass them; \
+             hint: filter before the director, or on the real servers; `lbd doctor` looks into them"
+        );
+    }
+}
+
+/// The firewalls that have rules.
+pub(super) async fn firewalls() -> Vec<&'static str> {
     let mut found: Vec<&str> = Vec::new();
     for (file, what) in [("/proc/net/ip_tables_names", "iptables"), ("/proc/net/ip6_tables_names", "ip6tables")] {
         if fs::read_to_string(file).is_ok_and(|tables| !tables.trim().is_empty()) {
             found.push(what);
         }
     }
-    if nft_has_rules().await {
+    if nft(&["list", "ruleset"]).await.is_some() {
         found.push("nftables");
     }
-    if !found.is_empty() {
-        tracing::warn!(
-            firewalls = found.join(", "),
-            "firewall rules are loaded, and packets of virtual services bypass them; \
-             hint: filter before the director, or on the real servers"
-        );
-    }
+    found
 }
 
-async fn nft_has_rules() -> bool {
+/// All rules of nftables, as its JSON; `None` where there are none.
+pub(super) async fn nft_rules_as_json() -> Option<String> {
+    nft(&["list", "ruleset"]).await?;
+    nft(&["-j", "list", "ruleset"]).await
+}
+
+/// What `nft` prints; `None`: nothing.
+async fn nft(arguments: &[&str]) -> Option<String> {
     if !["/usr/sbin/nft", "/sbin/nft", "/usr/bin/nft"].iter().any(|path| Path::new(path).exists()) {
-        return false;
+        return None;
     }
-    let listing = Command::new("nft").args(["list", "ruleset"]).kill_on_drop(true).output();
-    match tokio::time::timeout(LISTING, listing).await {
-        Ok(Ok(output)) => !output.stdout.trim_ascii().is_empty(),
-        _ => false,
-    }
+    let listing = Command::new("nft").args(arguments).kill_on_drop(true).output();
+    let output = tokio::time::timeout(LISTING, listing).await.ok()?.ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    (!text.trim().is_empty()).then_some(text)
 }
 
 /// Says that strict reverse-path filtering will drop what clients reach this host by another interface.
