@@ -4,6 +4,7 @@
 
 pub mod ethtool;
 mod messages;
+pub mod neighbours;
 pub mod watch;
 pub mod xdp_features;
 

@@ -10,16 +10,19 @@ mod icmp;
 mod tcp;
 mod tls;
 mod udp;
+mod wire;
 
 use std::cell::Cell;
 use std::net::SocketAddr;
 
+use ipvsadm_compat::model::ServiceId;
 use tokio::time::timeout;
 
 use super::{Outcome, Probe, TargetKey};
 
 pub use http::Patterns;
 pub use tls::TlsConfigs;
+pub use wire::Wire;
 
 /// What probes keep between them.
 #[derive(Debug, Default)]
@@ -28,6 +31,8 @@ pub struct Tools {
     pub patterns: Patterns,
     /// TLS settings with the certificates they trust.
     pub tls: TlsConfigs,
+    /// Probes through services.
+    pub wire: Wire,
 }
 
 /// What a probe is doing, for the reason of one that took too long.
@@ -51,6 +56,9 @@ pub async fn ask(key: &TargetKey, tools: &Tools) -> Outcome {
 }
 
 async fn by_kind(key: &TargetKey, tools: &Tools, stage: &Stage) -> Outcome {
+    if let Some(ServiceId::Address { address, .. }) = key.service {
+        return through(key, SocketAddr::new(address, key.port), tools, stage).await;
+    }
     let to = SocketAddr::new(key.address, key.port);
     match &key.check.probe {
         Probe::Tcp(dialogue) => tcp::ask(to, dialogue, stage).await,
@@ -59,6 +67,26 @@ async fn by_kind(key: &TargetKey, tools: &Tools, stage: &Stage) -> Outcome {
         Probe::Dns(query) => dns::ask(to, query, stage).await,
         Probe::Icmp => icmp::ask(key.address, stage).await,
         Probe::Exec(program) => exec::ask(to, program, stage).await,
+    }
+}
+
+/// The same in frames to the real server, with the virtual address as their destination.
+async fn through(key: &TargetKey, to: SocketAddr, tools: &Tools, stage: &Stage) -> Outcome {
+    stage.enter("connect to the virtual address on the server");
+    match &key.check.probe {
+        Probe::Tcp(dialogue) => match tools.wire.connect(key.address, to).await {
+            Ok(stream) => tcp::converse(stream, dialogue, stage).await,
+            Err(error) => Outcome::of_error("connect to the virtual address on the server", &error),
+        },
+        Probe::Http(request) => match tools.wire.connect(key.address, to).await {
+            Ok(stream) => http::ask_on(stream, to, request, tools, stage).await,
+            Err(error) => Outcome::of_error("connect to the virtual address on the server", &error),
+        },
+        Probe::Udp(dialogue) => udp::ask_through(&tools.wire, key.address, to, dialogue, stage).await,
+        Probe::Dns(query) => dns::ask_through(&tools.wire, key.address, to, query, stage).await,
+        Probe::Icmp | Probe::Exec(_) => {
+            Outcome::NotAsked { reason: format!("{} has no way through a service", key.check.probe.name()) }
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! A DNS query over UDP.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use hickory_proto::op::{Message, Query, ResponseCode};
 use hickory_proto::rr::{Name, RecordType as Type};
 
-use super::{Stage, udp};
+use super::{Stage, Wire, udp};
 use crate::health::{DnsProbe, Outcome, RecordType};
 
 /// Longest answer that is read: a server that is asked without EDNS cuts it at 512 bytes (RFC 1035 §4.2.1).
@@ -32,6 +32,36 @@ pub(super) async fn ask(to: SocketAddr, probe: &DnsProbe, stage: &Stage) -> Outc
             Ok(length) => return judged(&answer[..length], probe),
             Err(error) => return Outcome::of_error("query", &error),
         }
+    }
+}
+
+/// The same through a service.
+pub(super) async fn ask_through(
+    wire: &Wire,
+    server: IpAddr,
+    to: SocketAddr,
+    probe: &DnsProbe,
+    stage: &Stage,
+) -> Outcome {
+    let question = match question(probe) {
+        Ok(question) => question,
+        Err(reason) => return Outcome::NotAsked { reason },
+    };
+    stage.enter("query");
+    let asked = async {
+        let mut datagrams = wire.datagrams(server, to).await?;
+        datagrams.send(&question)?;
+        loop {
+            let answer = datagrams.receive().await?;
+            if answer.get(..2) == question.get(..2) {
+                return Ok(answer);
+            }
+        }
+    };
+    let answer: std::io::Result<Vec<u8>> = asked.await;
+    match answer {
+        Ok(answer) => judged(&answer, probe),
+        Err(error) => Outcome::of_error("query", &error),
     }
 }
 

@@ -1,12 +1,12 @@
 //! A datagram, and perhaps its answer.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use tokio::net::UdpSocket;
 
 use super::tcp::unexpected;
-use super::{Stage, contains};
+use super::{Stage, Wire, contains};
 use crate::health::{Outcome, SendExpect};
 
 /// Where no answer is expected, how long a refusal is waited for: ICMP's "port unreachable" comes within a round trip.
@@ -32,6 +32,36 @@ pub(super) async fn ask(to: SocketAddr, dialogue: &SendExpect, stage: &Stage) ->
     match socket.recv(&mut answer).await {
         Ok(length) if contains(&answer[..length], &dialogue.expect) => Outcome::Good,
         Ok(length) => Outcome::bad(unexpected(&answer[..length], &dialogue.expect)),
+        Err(error) => Outcome::of_error("receive", &error),
+    }
+}
+
+/// The same through a service.
+pub(super) async fn ask_through(
+    wire: &Wire,
+    server: IpAddr,
+    to: SocketAddr,
+    dialogue: &SendExpect,
+    stage: &Stage,
+) -> Outcome {
+    let sent = async {
+        let mut datagrams = wire.datagrams(server, to).await?;
+        datagrams.send(&dialogue.send).map(|()| datagrams)
+    };
+    let mut datagrams = match sent.await {
+        Ok(datagrams) => datagrams,
+        Err(error) => return Outcome::of_error("send", &error),
+    };
+    stage.enter("receive");
+    if dialogue.expect.is_empty() {
+        return match tokio::time::timeout(REFUSAL, datagrams.receive()).await {
+            Ok(Err(error)) => Outcome::of_error("receive", &error),
+            Ok(Ok(_)) | Err(_) => Outcome::Good,
+        };
+    }
+    match datagrams.receive().await {
+        Ok(answer) if contains(&answer, &dialogue.expect) => Outcome::Good,
+        Ok(answer) => Outcome::bad(unexpected(&answer, &dialogue.expect)),
         Err(error) => Outcome::of_error("receive", &error),
     }
 }
