@@ -164,6 +164,10 @@ fn through_service(reader: &mut Reader, fields: &Fields<'_>, kind: &str) {
     if kind == "exec" {
         reader.problem(fields.key("via"), "a program goes its own way", "leave via out for a check of type exec");
     }
+    if kind == "icmp" {
+        let hint = "use a check of type tcp, http, https, udp or dns, or `via: direct`";
+        reader.problem(fields.key("via"), "an echo does not go through a service", hint);
+    }
 }
 
 fn keys_of_other_types(reader: &mut Reader, fields: &Fields<'_>, kind: &str) {
