@@ -4,7 +4,6 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
-use ipvsadm_compat::protocol::DEFAULT_SOCKET;
 
 use crate::config;
 use crate::datapath::AttachMode;
@@ -174,9 +173,9 @@ pub struct RunOptions {
     /// Connections that the table is made for; default: as the pinned one, or 1048576
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub connections: Option<u32>,
-    /// Control socket
-    #[arg(long, value_name = "PATH", env = "LBD_SOCKET", default_value = DEFAULT_SOCKET)]
-    pub socket: PathBuf,
+    /// Control socket; default: as the configuration says, or /run/lbd/lbd.sock
+    #[arg(long, value_name = "PATH", env = "LBD_SOCKET")]
+    pub socket: Option<PathBuf>,
     /// Group that may use the control socket beside root; default: lbd-admin, if there is such a group
     #[arg(long, value_name = "GROUP")]
     pub socket_group: Option<String>,

@@ -143,7 +143,11 @@ fn reload(socket: &SocketChoice, all: bool) -> Result<(), Failure> {
     let problems = answer.get("problems").and_then(serde_json::Value::as_array).cloned().unwrap_or_default();
     if problems.is_empty() {
         let number = |key| answer.get(key).and_then(serde_json::Value::as_u64).unwrap_or(0);
-        return say(&format!("{} changes made, {} rules set by hand kept", number("changes"), number("kept")));
+        say(&format!("{} changes made, {} rules set by hand kept", number("changes"), number("kept")))?;
+        let later = answer.get("next_start").and_then(serde_json::Value::as_array).cloned().unwrap_or_default();
+        return later.iter().filter_map(serde_json::Value::as_str).try_for_each(|setting| {
+            say(&format!("{setting} is another one in the files: it holds from the next start on"))
+        });
     }
     Err(Failure::Configuration(problems.iter().filter_map(|text| text.as_str().map(str::to_owned)).collect()))
 }

@@ -76,6 +76,37 @@ fn every_wrong_line_of_a_rules_file_is_reported() {
 }
 
 #[test]
+fn every_problem_of_a_configuration_is_shown_where_it_stands() {
+    let directory = Directory::new("yaml");
+    let text = "services:\n  - address: 192.0.2.1\n    port: 80800\n    shceduler: rr\n    real_servers:\n      - {address: x}\n";
+    let config = directory.file("lbd.yaml", text);
+    let (code, out, errors) = lbd(&["check", &config]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    let expected = "\
+F:3:11: services[0].port: 80800 is above 65535
+  3 |     port: 80800
+    |           ^^^^^
+  hint: use 1..65535
+F:4:5: services[0].shceduler: a service has no key \"shceduler\"
+  4 |     shceduler: rr
+    |     ^^^^^^^^^
+  hint: did you mean scheduler? ";
+    assert!(errors.replace(&config, "F").starts_with(expected), "{errors}");
+    assert!(errors.contains(":6:19: services[0].real_servers[0].address: \"x\" is no IP address"), "{errors}");
+    let (code, _, errors) = lbd(&["check", &directory.file("broken.yaml", "services: [\n")]);
+    assert_eq!((code, errors.lines().filter(|line| line.contains("broken.yaml:")).count()), (2, 1), "{errors}");
+}
+
+#[test]
+fn the_packaged_examples_are_good() {
+    for name in ["lbd.yaml", "etc/lbd.yaml"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packaging").join(name);
+        let (code, out, errors) = lbd(&["check", &path.display().to_string()]);
+        assert_eq!(code, 0, "{out}{errors}");
+    }
+}
+
+#[test]
 fn problems_of_all_files_are_reported_at_once() {
     let directory = Directory::new("both");
     let rules = directory.file("rules", BAD_RULES);

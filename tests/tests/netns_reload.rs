@@ -161,6 +161,36 @@ fn a_reload_of_a_wrong_file_says_everything_and_changes_nothing() -> Result<()> 
 }
 
 #[test]
+fn settings_that_a_reload_cannot_apply_are_said_and_hold_from_the_next_start_on() -> Result<()> {
+    needs!("netns");
+    let Rig { lab, mut director, file, _servers } = rig(&format!("metrics: off\n{}", configuration("")))?;
+    let socket = lab.scratch.directory().join("configured.sock");
+    std::fs::write(&file, format!("control: {{socket: {}}}\n{}", socket.display(), configuration("")))?;
+    let said = director.lbd("reload")?;
+    for setting in ["control.socket", "metrics"] {
+        let wanted = format!("{setting} is another one in the files: it holds from the next start on");
+        ensure!(said.contains(&wanted), "{said}");
+        ensure!(director.lbd("diff")?.contains(&format!("\n  {setting}: ")), "{}", director.lbd("diff")?);
+    }
+    director.stop()?;
+    // The command line's socket comes first, so this one is started without.
+    let mut command = director.program("lbd");
+    command.env_remove("LBD_SOCKET").args(["run", "--config"]).arg(&file);
+    let mut process = lbd_tests::process::Process::start(&mut command, &lab.scratch.directory().join("second.log"))?;
+    let listing = || {
+        let mut command = director.program("ipvsadm");
+        command.env("LBD_SOCKET", &socket).arg("-Ln").output()
+    };
+    wait::until("the configured socket to answer", wait::LONG, || {
+        process.must_run()?;
+        Ok(listing()?.status.success())
+    })?;
+    process.signal(Signal::SIGTERM)?;
+    process.wait(wait::LONG)?;
+    director.launch()
+}
+
+#[test]
 fn diff_says_what_would_change_and_how_many_connections_that_touches() -> Result<()> {
     needs!("netns");
     let Rig { lab, director, file, _servers } = rig(&configuration(""))?;

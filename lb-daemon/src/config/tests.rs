@@ -476,18 +476,80 @@ fn the_example_configuration_is_good() {
     good(&with_comments.join("\n"));
 }
 
-proptest::proptest! {
-    #[test]
-    fn any_bytes_are_a_configuration_or_problems(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..300)) {
-        let _ = load(&bytes, "lbd.yaml", &FreeStanding);
-    }
+/// Lines that lead somewhere: the input's bytes choose them, how far they are indented, and what is damaged.
+const LINES: [&str; 24] = [
+    "services:",
+    "- address: 192.0.2.10",
+    "- {address: 10.0.0.7, port: 80}",
+    "address: &a 2001:db8::10",
+    "port: 80",
+    "port: 99999",
+    "real_servers:",
+    "group: web",
+    "groups:",
+    "web: *a",
+    "web:",
+    "checks: {page: {type: http, status: [200-299]}}",
+    "check: page",
+    "check: {type: tcp, send: \"\\r\\n\", via: service}",
+    "quorum: 2",
+    "quorum_up: [/bin/true]",
+    "sorry_server: {address: 10.0.0.99}",
+    "timeouts: {tcp: 10m, udp: 0.5}",
+    "? {a: b}",
+    "<<: *a",
+    "notify: {mail: {server: a, from: a@b.c, to: [d@e.f]}}",
+    "slow_start: 30s",
+    "port: 80",
+    "---",
+];
 
+fn document(input: &[u8]) -> Vec<u8> {
+    let mut text = Vec::new();
+    for choice in input.chunks(2) {
+        let (line, more) = (usize::from(choice[0]), choice.get(1).copied().unwrap_or(0));
+        text.extend(std::iter::repeat_n(b' ', usize::from(more % 8)));
+        text.extend_from_slice(LINES[line % LINES.len()].as_bytes());
+        if more > 250 {
+            text.push(more);
+        }
+        text.push(b'\n');
+    }
+    text
+}
+
+/// Whatever a file holds, it is a configuration, or has problems with places and hints; twice the same.
+fn is_read(text: &[u8]) {
+    match load(text, "lbd.yaml", &FreeStanding) {
+        Ok((config, rules)) => {
+            let (again, rules_again) = load(text, "lbd.yaml", &FreeStanding).unwrap();
+            assert!(config == again && rules.digest() == rules_again.digest());
+        }
+        Err(problems) => {
+            assert!(!problems.is_empty());
+            for problem in problems {
+                let place = problem.strip_prefix("lbd.yaml:").and_then(|rest| rest.split_once(':'));
+                assert!(place.is_some_and(|(line, _)| line.parse::<usize>().is_ok()), "{problem}");
+                assert!(problem.contains("\n  hint: "), "{problem}");
+            }
+        }
+    }
+}
+
+/// A fuzz target: `cargo bolero test --package lb-daemon config::tests::any_file_is_a_configuration_or_problems`.
+#[test]
+fn any_file_is_a_configuration_or_problems() {
+    bolero::check!().with_iterations(3_000).with_max_len(200).for_each(|input: &[u8]| {
+        is_read(input);
+        is_read(&document(input));
+    });
+}
+
+proptest::proptest! {
     #[test]
     fn a_damaged_configuration_is_one_or_has_problems(place in 0..GOOD.len(), byte in 0u8..128) {
         let mut bytes = GOOD.as_bytes().to_vec();
         bytes[place] = byte;
-        if let Err(problems) = load(&bytes, "lbd.yaml", &FreeStanding) {
-            problems.iter().for_each(|problem| assert!(problem.starts_with("lbd.yaml:"), "{problem}"));
-        }
+        is_read(&bytes);
     }
 }

@@ -1,9 +1,10 @@
 //! `lbd run`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use ipvsadm_compat::protocol::DEFAULT_SOCKET;
 use sd_notify::NotifyState;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::mpsc;
@@ -16,6 +17,7 @@ use super::interfaces::Interfaces;
 use super::{Failure, interfaces, system};
 use crate::address::{Network, watch};
 use crate::command_line::RunOptions;
+use crate::config::Config;
 use crate::control::{self, Access, ControlSocket, Here};
 use crate::datapath::{Datapath, Options};
 use crate::events::{Event, Kind, Recorder};
@@ -67,7 +69,8 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let group = control::socket_group(options.socket_group.as_deref().or(contents.config.control.group.as_deref()));
     let group = group.map_err(|problem| Failure::Configuration(vec![problem]))?;
     let access = Access::new(group);
-    let (socket, listener) = ControlSocket::bind(&options.socket, group)?;
+    let path = socket_path(options, &contents.config);
+    let (socket, listener) = ControlSocket::bind(&path, group)?;
     let (sender, found) = mpsc::channel(1);
     let state = Arc::new(state_directory(options));
     let events = Recorder::with_past_of(&state);
@@ -90,12 +93,8 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
 
     let (sender, requests) = mpsc::channel(control::MAX_WAITING);
     let keeper = events.keep_in(state);
-    let here = Here {
-        network_namespace: system::network_namespace(),
-        socket: options.socket.clone(),
-        access,
-        events: events.clone(),
-    };
+    let here =
+        Here { network_namespace: system::network_namespace(), socket: path.clone(), access, events: events.clone() };
     tokio::spawn(control::serve(listener, here, sender));
     let (sender, changes) = mpsc::channel(NETWORK_CHANGES);
     tokio::spawn(watch::watch(sender));
@@ -110,7 +109,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     events.record(Event::new(Kind::DaemonStarted).new_value(format!(
         "lbd {}, socket {}, pin {}, {} virtual services, {} real servers",
         env!("CARGO_PKG_VERSION"),
-        options.socket.display(),
+        path.display(),
         options.pin.display(),
         rules.service_count(),
         rules.server_count(),
@@ -120,6 +119,12 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     stop(engine, options.unload_on_stop, signal)?;
     drop(keeper);
     Ok(())
+}
+
+/// Where `ipvsadm` and `lbd` find this daemon.
+fn socket_path(options: &RunOptions, config: &Config) -> PathBuf {
+    let named = options.socket.as_ref().or(config.control.socket.as_ref());
+    named.map_or_else(|| PathBuf::from(DEFAULT_SOCKET), Clone::clone)
 }
 
 /// Where this daemon keeps what survives a restart.
@@ -157,7 +162,7 @@ fn give_up_privileges(
 }
 
 /// The interfaces that are named; none: all that can.
-fn interface_names<'a>(options: &'a RunOptions, config: &'a crate::config::Config) -> &'a [String] {
+fn interface_names<'a>(options: &'a RunOptions, config: &'a Config) -> &'a [String] {
     if options.interfaces.is_empty() { &config.interfaces } else { &options.interfaces }
 }
 
@@ -166,7 +171,7 @@ fn start(
     options: &RunOptions,
     network: Network,
     files: Files,
-    config: &crate::config::Config,
+    config: &Config,
     events: &Recorder,
     found: mpsc::Sender<Found>,
 ) -> Result<Engine, Failure> {
@@ -192,7 +197,7 @@ fn start(
         Interfaces::new(Vec::new(), mode, events.clone()),
         files,
         config.clone(),
-        options.socket.clone(),
+        socket_path(options, config),
         found,
     )?;
     engine.record_into(events);

@@ -69,20 +69,17 @@ fn settings(config: &Config) -> Vec<Field> {
     fields.extend(config.connections.map(|number| ("connections", number.to_string())));
     fields.extend(config.control.socket.as_ref().map(|path| ("control.socket", path.display().to_string())));
     fields.extend(config.control.group.clone().map(|group| ("control.group", group)));
+    let metrics = config.metrics.address().map_or_else(|| "off".to_owned(), |address| address.to_string());
+    fields.extend((config.metrics != Metrics::Usual).then_some(("metrics", metrics)));
     fields
 }
 
 /// Settings beside the rules that a reload applies.
 fn surroundings(config: &Config) -> Vec<Field> {
-    let metrics = match &config.metrics {
-        Metrics::Usual => None,
-        Metrics::Off => Some("off".to_owned()),
-        Metrics::Listen(address) => Some(address.to_string()),
-    };
     let hooks: Vec<String> = config.notify.hooks.iter().map(|hook| hook.command.join(" ")).collect();
     let mail = config.notify.mail.as_ref();
     let mail = mail.map(|mail| format!("from {} to {} by {}:{}", mail.from, mail.to.join(", "), mail.host, mail.port));
-    let mut fields: Vec<Field> = metrics.map(|metrics| ("metrics", metrics)).into_iter().collect();
+    let mut fields = Vec::new();
     fields.extend((!hooks.is_empty()).then(|| ("notify.hooks", hooks.join("; "))));
     fields.extend(mail.map(|mail| ("notify.mail", mail)));
     fields

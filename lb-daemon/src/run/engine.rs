@@ -33,8 +33,10 @@ pub(super) struct Engine {
     pub(super) datapath: Datapath,
     pub(super) interfaces: Interfaces,
     pub(super) files: Files,
-    /// What the configuration said at the start.
+    /// What the configuration said at the start; of what a reload applies, what it said last.
     pub(super) config: Config,
+    /// Settings that are others in the files since, and hold from the next start on.
+    next_start: Vec<String>,
     pub(super) socket: PathBuf,
     pub(super) swept: Swept,
     pub(super) events: Recorder,
@@ -104,6 +106,7 @@ impl Engine {
             interfaces,
             files,
             config,
+            next_start: Vec::new(),
             socket,
             swept: Swept::default(),
             events: Recorder::default(),
@@ -203,7 +206,11 @@ impl Engine {
         }
         if asks("reload") || asks("reload_all") {
             let answer = match self.reload(asks("reload_all")).await {
-                Ok(reloaded) => serde_json::json!({ "changes": reloaded.changes, "kept": reloaded.kept }),
+                Ok(reloaded) => serde_json::json!({
+                    "changes": reloaded.changes,
+                    "kept": reloaded.kept,
+                    "next_start": self.next_start,
+                }),
                 Err(problems) => serde_json::json!({ "problems": problems }),
             };
             return Answer::One(Response::Lbd(answer));
@@ -235,9 +242,8 @@ impl Engine {
 
     /// Applies the difference between the rules and what the files say, also to what was set by hand if `all`.
     pub(super) async fn apply_files(&mut self, contents: &Contents, all: bool) -> Result<Reloaded, Vec<String>> {
-        for FieldChange { field, .. } in diff::next_start(&self.config, &contents.config) {
-            tracing::warn!(setting = field, "a setting that is another one in the files holds from the next start on");
-        }
+        let other = diff::next_start(&self.config, &contents.config);
+        let next_start: Vec<String> = other.into_iter().map(|FieldChange { field, .. }| field).collect();
         let servers = contents.rules.table.services().flat_map(|service| &service.servers);
         let sorry = contents.rules.policies.values().filter_map(|policy| policy.sorry_server);
         let addresses = servers.map(|server| server.id.address).chain(sorry.map(|sorry| sorry.address())).collect();
@@ -247,6 +253,11 @@ impl Engine {
         let mut reloaded = reloaded.map_err(|refusal| vec![with_hint(&refusal)])?;
         self.use_checks(&contents.rules.checks);
         reloaded.changes += self.set_file_daemons(contents)?;
+        self.config.notify.clone_from(&contents.config.notify);
+        for setting in &next_start {
+            tracing::warn!(setting, "a setting that is another one in the files holds from the next start on");
+        }
+        self.next_start = next_start;
         Ok(reloaded)
     }
 
