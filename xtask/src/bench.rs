@@ -25,6 +25,8 @@ pub(crate) struct Options {
 /// What can be measured: each is a command of `lbd-bench`.
 #[derive(Clone, Copy, ValueEnum)]
 enum Name {
+    /// Seconds that `ipvsadm` takes, and the memory of a long listing
+    Cli,
     /// Nanoseconds per packet of the programs that `lbd run` attaches, without any traffic
     Datapath,
     /// Memory, sweep, full tables and lookups with many connections and services
@@ -36,6 +38,7 @@ enum Name {
 impl Name {
     fn command(self) -> &'static str {
         match self {
+            Self::Cli => "cli",
             Self::Datapath => "datapath",
             Self::Scale => "scale",
             Self::Traffic => "traffic",

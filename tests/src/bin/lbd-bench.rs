@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use lbd_tests::benchmark::{datapath, traffic};
+use lbd_tests::benchmark::{cli, datapath, traffic};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -13,6 +13,7 @@ fn main() -> ExitCode {
         _ => return usage(),
     };
     let result = match name {
+        "cli" => cli::run(json),
         "datapath" => datapath::run(json),
         "scale" => datapath::scale::run(json),
         "traffic" => traffic::run(json),
@@ -28,6 +29,6 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: lbd-bench datapath|scale|traffic [--json FILE]");
+    eprintln!("usage: lbd-bench cli|datapath|scale|traffic [--json FILE]");
     ExitCode::from(2)
 }
