@@ -7,7 +7,7 @@
 use std::cmp::Ordering;
 use std::net::IpAddr;
 
-use crate::model::{Family, ServerEntry, ServiceEntry, ServiceId};
+use crate::model::{ServerEntry, ServiceEntry, ServiceId};
 
 /// Sorts services, and the real servers of each.
 pub fn sort_services(services: &mut Vec<ServiceEntry>) {
@@ -30,30 +30,32 @@ fn compare_services(left: &ServiceId, right: &ServiceId) -> Ordering {
         .then_with(|| left.family().cmp(&right.family()))
         .then_with(|| left.protocol().number().cmp(&right.protocol().number()))
         .then_with(|| match (address(left), address(right)) {
-            (Some(left), Some(right)) => compare_addresses(left, right),
+            // Their families are the same.
+            (Some(left), Some(right)) => compare_words(words_of(left), words_of(right)),
             _ => Ordering::Equal,
         })
         .then_with(|| left.port().cmp(&right.port()))
 }
 
+/// Of servers the family does not count: an IPv4 address in an IPv6 service stands where its number does among the first
+/// words of the others.
 fn compare_servers(left: &ServerEntry, right: &ServerEntry) -> Ordering {
     let (left, right) = (left.id, right.id);
-    Family::of(left.address)
-        .cmp(&Family::of(right.address))
-        .then_with(|| compare_addresses(left.address, right.address))
-        .then_with(|| left.port.cmp(&right.port))
+    compare_words(words_of(left.address), words_of(right.address)).then_with(|| left.port.cmp(&right.port))
 }
 
-fn compare_addresses(left: IpAddr, right: IpAddr) -> Ordering {
-    match (left, right) {
-        (IpAddr::V4(left), IpAddr::V4(right)) => by_difference(left.to_bits(), right.to_bits()),
-        (IpAddr::V6(left), IpAddr::V6(right)) => (0..4)
-            .map(|word| by_difference(word_of(left.to_bits(), word), word_of(right.to_bits(), word)))
-            .find(|order| order.is_ne())
-            .unwrap_or(Ordering::Equal),
-        (IpAddr::V4(_), IpAddr::V6(_)) => Ordering::Less,
-        (IpAddr::V6(_), IpAddr::V4(_)) => Ordering::Greater,
+fn words_of(address: IpAddr) -> u128 {
+    match address {
+        IpAddr::V4(address) => u128::from(address.to_bits()) << 96,
+        IpAddr::V6(address) => address.to_bits(),
     }
+}
+
+fn compare_words(left: u128, right: u128) -> Ordering {
+    (0..4)
+        .map(|word| by_difference(word_of(left, word), word_of(right, word)))
+        .find(|order| order.is_ne())
+        .unwrap_or(Ordering::Equal)
 }
 
 /// The 32-bit word of an IPv6 address, 0 the highest.

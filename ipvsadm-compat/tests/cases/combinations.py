@@ -213,7 +213,9 @@ def pairs():
     s("-A", "-f", "7", "-s", "sh", "-b", "sh-port", "-p", "90", "-M", "255.255.0.0")
     s("-a", "-f", "7", "-r", "10.0.1.3", "-i", "--tun-type", "gue", "--tun-port", "6080")
     for options in itertools.chain(itertools.combinations(listing, 2), itertools.combinations(listing, 3)):
-        t("-L", *options)
+        # The order of services is then that of a hash table.
+        if "--nosort" not in options or {"-c", "--timeout", "--daemon"} & set(options):
+            t("-L", *options)
     for options in itertools.permutations(["-n", "-c", "--stats", "--timeout", "--daemon"], 2):
         t("-L", *options)
         t("-L", *SERVICE, *options)

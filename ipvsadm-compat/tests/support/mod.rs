@@ -2,7 +2,7 @@
 
 mod entry;
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,6 +24,16 @@ impl Described {
         let text = std::fs::read_to_string(&self.0).unwrap_or_default();
         text.lines().map(|line| line.split_whitespace().map(str::to_owned).collect()).collect()
     }
+
+    /// The last address of each network of which the machine has one.
+    fn broadcasts(&self) -> impl Iterator<Item = Ipv4Addr> {
+        self.lines().into_iter().flatten().filter_map(|word| {
+            let (address, length) = word.split_once('/')?;
+            let (address, length) = (address.parse::<Ipv4Addr>().ok()?, length.parse::<u32>().ok()?);
+            let hosts = u32::MAX.checked_shr(length).filter(|_| length < 31)?;
+            Some(Ipv4Addr::from(address.to_bits() | hosts))
+        })
+    }
 }
 
 impl Host for Described {
@@ -31,7 +41,11 @@ impl Host for Described {
         let text = address.to_string();
         let own = self.lines().iter().flatten().any(|word| word.split('/').next() == Some(&text));
         let loopback = matches!(address, IpAddr::V4(address) if address.is_loopback());
-        if own || loopback { AddressKind::Local } else { AddressKind::Other }
+        match address {
+            _ if own || loopback => AddressKind::Local,
+            IpAddr::V4(address) if self.broadcasts().any(|broadcast| broadcast == address) => AddressKind::Broadcast,
+            _ => AddressKind::Other,
+        }
     }
 
     fn interface(&self, name: &str) -> Option<Interface> {
