@@ -1,6 +1,7 @@
 //! `cargo xtask dist`: the release binaries, and the Debian package made of them.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -10,6 +11,7 @@ use clap::Args;
 use crate::Install;
 use crate::command::{self, cargo, command, output, target_dir};
 use crate::setup::{self, Purpose, is_root};
+use crate::test::tally::Tally;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -82,15 +84,47 @@ fn make_package(debug: bool) -> Result<PathBuf> {
     Ok(named)
 }
 
-/// Runs the package's life. Debian's ipvsadm, which it takes the place of, joins in where it can be had.
+/// For the tests: packs the release programs, which are built already, and runs the package's life. Each step counts.
+pub(crate) fn life_of_package() -> Tally {
+    let binaries = target_dir().join("release");
+    let package = write_completions(&binaries).and_then(|()| make_package(false));
+    let package = match package {
+        Ok(package) => package,
+        Err(error) => return Tally::failure(format!("{error:#}")),
+    };
+    let mut steps = Vec::new();
+    let outcome = life(&package).stdout(Stdio::piped()).spawn().and_then(|mut script| {
+        for line in script.stdout.take().into_iter().flat_map(|output| BufReader::new(output).lines()) {
+            let line = line?;
+            println!("{line}");
+            steps.extend(line.strip_prefix("-- ").map(str::to_owned));
+        }
+        script.wait()
+    });
+    match outcome {
+        Ok(status) if status.success() => Tally { passed: steps.len(), ..Tally::default() },
+        Ok(_) => {
+            let step = steps.pop().unwrap_or_else(|| "its first step".to_owned());
+            Tally { passed: steps.len(), ..Tally::failure(format!("tests/scripts/package: {step}")) }
+        }
+        Err(error) => Tally::failure(format!("tests/scripts/package: {error}")),
+    }
+}
+
+/// Runs the package's life.
 fn check(package: &Path) -> Result<()> {
+    command::run(&mut life(package))
+}
+
+/// Debian's ipvsadm, which it takes the place of, joins in where it can be had.
+fn life(package: &Path) -> Command {
     let mut life = command(&command::workspace_root().join("tests/scripts/package").to_string_lossy());
     life.arg(package);
     match debians_ipvsadm() {
         Some(file) => drop(life.arg(file)),
         None => println!("not tried: taking the place of Debian's ipvsadm, which apt-get cannot download here"),
     }
-    command::run(&mut life)
+    life
 }
 
 fn debians_ipvsadm() -> Option<PathBuf> {

@@ -13,8 +13,8 @@ use clap::Args;
 
 use crate::Install;
 use crate::command::{self, cargo, target_dir, typed};
-use crate::kernels;
 use crate::setup::{self, Purpose, is_root};
+use crate::{dist, kernels};
 use group::{Group, Run};
 use tally::Tally;
 
@@ -39,12 +39,15 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let groups = options.group.groups();
     let purpose = match () {
         () if groups.contains(&Group::Kernels) => Purpose::Kernels,
-        () if groups.contains(&Group::Netns) => Purpose::Network,
+        () if groups.contains(&Group::Netns) || groups.contains(&Group::Package) => Purpose::Network,
         () => Purpose::Build,
     };
     setup::ensure(purpose, options.install)?;
+    if groups.contains(&Group::Package) {
+        setup::ensure(Purpose::Package, options.install)?;
+    }
     if groups.iter().any(|group| group.needs_root()) && !is_root() {
-        bail!("the groups bpf, netns and kernels need root\nhint: `cargo xtask test host` runs as any user");
+        bail!("the groups bpf, netns, package and kernels need root\nhint: `cargo xtask test host` runs as any user");
     }
     let start = Instant::now();
     let mut outcomes = Vec::new();
@@ -65,8 +68,10 @@ fn run_group(group: Group) -> Tally {
     {
         return Tally::failure(format!("{error:#}"));
     }
-    if group == Group::Kernels {
-        return kernels::on(&kernels::ALL);
+    match group {
+        Group::Kernels => return kernels::on(&kernels::ALL),
+        Group::Package => return dist::life_of_package(),
+        Group::Host | Group::Bpf | Group::Netns => (),
     }
     for Run { arguments, environment } in group.runs() {
         let mut cargo = cargo();

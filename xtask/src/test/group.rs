@@ -18,6 +18,8 @@ pub(crate) enum Choice {
     Netns,
     /// Loading and forwarding on every supported kernel (root)
     Kernels,
+    /// The Debian package: installed, used, upgraded, removed, purged (root)
+    Package,
     /// All of these, in this order
     All,
 }
@@ -29,6 +31,7 @@ impl Choice {
             Choice::Bpf => vec![Group::Bpf],
             Choice::Netns => vec![Group::Netns],
             Choice::Kernels => vec![Group::Kernels],
+            Choice::Package => vec![Group::Package],
             Choice::All => ALL.to_vec(),
         }
     }
@@ -41,10 +44,11 @@ pub(crate) enum Group {
     Bpf,
     Netns,
     Kernels,
+    Package,
 }
 
 /// Every group, in the order in which they run: the quickest to fail first.
-pub(crate) const ALL: [Group; 4] = [Group::Host, Group::Bpf, Group::Netns, Group::Kernels];
+pub(crate) const ALL: [Group; 5] = [Group::Host, Group::Bpf, Group::Netns, Group::Package, Group::Kernels];
 
 impl fmt::Display for Group {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -53,6 +57,7 @@ impl fmt::Display for Group {
             Group::Bpf => "bpf",
             Group::Netns => "netns",
             Group::Kernels => "kernels",
+            Group::Package => "package",
         })
     }
 }
@@ -69,6 +74,7 @@ impl Group {
             Group::Host => "everything that decides, without root",
             Group::Bpf => "packets through the loaded BPF programs",
             Group::Netns => "real clients and servers in network namespaces",
+            Group::Package => "the Debian package, from its installation to its end",
             Group::Kernels => "loading and forwarding on every supported kernel, in virtual machines",
         }
     }
@@ -76,7 +82,7 @@ impl Group {
     pub(crate) fn needs_root(self) -> bool {
         match self {
             Group::Host => false,
-            Group::Bpf | Group::Netns | Group::Kernels => true,
+            Group::Bpf | Group::Netns | Group::Kernels | Group::Package => true,
         }
     }
 
@@ -87,8 +93,8 @@ impl Group {
             }
             Group::Bpf => targets("bpf_"),
             Group::Netns => targets("netns_"),
-            // Not of cargo: see `crate::kernels`.
-            Group::Kernels => Vec::new(),
+            // Not of cargo: see `crate::kernels` and `crate::dist`.
+            Group::Kernels | Group::Package => Vec::new(),
         }
     }
 }
