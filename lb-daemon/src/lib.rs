@@ -11,6 +11,7 @@ pub mod drain;
 pub mod events;
 pub mod health;
 pub mod metrics;
+pub mod notify;
 pub mod plan;
 pub mod privileges;
 pub mod run;

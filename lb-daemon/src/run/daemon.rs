@@ -23,6 +23,7 @@ use crate::datapath::{Datapath, Options};
 use crate::events::{Event, Kind, Recorder};
 use crate::health::Report;
 use crate::metrics;
+use crate::notify::Notifier;
 use crate::privileges::{self, Kept, User};
 use crate::state::StateDirectory;
 
@@ -71,6 +72,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let access = Access::new(group);
     let path = socket_path(options, &contents.config);
     let (socket, listener) = ControlSocket::bind(&path, group)?;
+    let notifier = Notifier::new(&contents.config.notify).map_err(|problem| Failure::Configuration(vec![problem]))?;
     let (sender, found) = mpsc::channel(1);
     let state = Arc::new(state_directory(options));
     let events = Recorder::with_past_of(&state);
@@ -93,6 +95,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
 
     let (sender, requests) = mpsc::channel(control::MAX_WAITING);
     let keeper = events.keep_in(state);
+    notifier.start(&events);
     let here =
         Here { network_namespace: system::network_namespace(), socket: path.clone(), access, events: events.clone() };
     tokio::spawn(control::serve(listener, here, sender));
@@ -157,6 +160,7 @@ fn give_up_privileges(
     let emptied = options.pin.parent().map(Path::to_owned).into_iter().collect();
     let mut readable = engine.files.directories();
     readable.extend(engine.checking.directories());
+    readable.extend(Notifier::directories(&engine.config.notify, engine.quorum_programs()));
     privileges::give_up(&Kept { user, readable, writable, emptied })?;
     Ok(())
 }

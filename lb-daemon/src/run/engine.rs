@@ -412,6 +412,13 @@ impl Engine {
         }
     }
 
+    /// Programs that are run when a service gets or loses its quorum.
+    pub(super) fn quorum_programs(&self) -> Vec<PathBuf> {
+        let policies = self.director.overlays().policies().values();
+        let programs = policies.flat_map(|policy| [policy.quorum_up.first(), policy.quorum_down.first()]);
+        programs.flatten().map(PathBuf::from).collect()
+    }
+
     /// Does something with the director that needs what only the data path knows.
     pub(super) fn with_readings<T>(&mut self, work: impl FnOnce(&mut Director, &dyn Readings) -> T) -> T {
         work(&mut self.director, &Live(&self.datapath))

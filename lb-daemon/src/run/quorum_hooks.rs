@@ -6,7 +6,7 @@ use ipvsadm_compat::model::ServiceId;
 use tokio::sync::mpsc;
 
 use crate::events::{Event, Kind, Recorder};
-use crate::privileges::unprivileged_command;
+use crate::notify::hook;
 
 /// Hooks that wait; more are not run, and an event says so.
 const MOST_WAITING: usize = 256;
@@ -57,23 +57,7 @@ fn failed(events: &Recorder, hook: &Hook, reason: String) {
 }
 
 async fn run(hook: &Hook) -> Result<(), String> {
-    let Some((program, arguments)) = hook.command.split_first() else { return Ok(()) };
-    let mut command = unprivileged_command(program);
-    command.args(arguments);
-    command.env("LBD_SERVICE", hook.service.to_string());
-    command.env("LBD_QUORUM", if hook.is_met { "up" } else { "down" });
-    let mut child = command.spawn().map_err(|error| error.to_string())?;
-    let group = child.id().and_then(|id| i32::try_from(id).ok()).map(nix::unistd::Pid::from_raw);
-    match tokio::time::timeout(TIMEOUT, child.wait()).await {
-        Ok(Ok(status)) if status.success() => Ok(()),
-        Ok(Ok(status)) => Err(status.to_string()),
-        Ok(Err(error)) => Err(error.to_string()),
-        Err(_) => {
-            if let Some(group) = group {
-                // It may have ended just now.
-                let _ = nix::sys::signal::killpg(group, nix::sys::signal::Signal::SIGKILL);
-            }
-            Err(format!("took longer than {TIMEOUT:?} and was ended"))
-        }
-    }
+    let state = if hook.is_met { "up" } else { "down" };
+    let variables = [("LBD_SERVICE", hook.service.to_string()), ("LBD_QUORUM", state.to_owned())];
+    hook::run(&hook.command, &[], &variables, TIMEOUT).await
 }

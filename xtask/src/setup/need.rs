@@ -38,6 +38,7 @@ const NETWORK_PROGRAMS: &[Program] = &[
     Program { name: "nft", package: "nftables", what_for: "a firewall, to be warned of" },
     Program { name: "promtool", package: "prometheus", what_for: "reads the metrics" },
     Program { name: "socat", package: "socat", what_for: "sends and receives in scripted tests" },
+    Program { name: "aiosmtpd", package: "python3-aiosmtpd", what_for: "a mail server that keeps what it gets" },
     Program { name: "watch", package: "procps", what_for: "the demo's `watch ipvsadm`" },
 ];
 
