@@ -13,7 +13,7 @@ mod support;
 
 use std::fs;
 use std::os::unix::fs::symlink;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use recorded::{Cases, WITH_NAMES};
@@ -48,7 +48,9 @@ const WITH_TRAFFIC: [&str; 1] = ["055-zero"];
 
 #[test]
 fn the_commands_answer_as_the_real_ones_did() {
-    let cases = Cases::new(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"));
+    // tests/scripts/differential has a directory of its own.
+    let directory = std::env::var_os("LBD_CASES").map(PathBuf::from);
+    let cases = Cases::new(&directory.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")));
     let binaries = cases.directory.join("bin");
     fs::create_dir(&binaries).unwrap();
     for (name, program) in [

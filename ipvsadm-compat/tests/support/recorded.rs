@@ -80,7 +80,7 @@ impl Cases {
         let entries = fs::read_dir(&self.cases).unwrap();
         let files = entries.filter_map(|entry| entry.unwrap().file_name().into_string().ok());
         let mut names: Vec<_> = files.filter_map(|name| name.strip_suffix(".golden").map(str::to_owned)).collect();
-        assert!(names.len() > 30, "the cases are in {}", self.cases.display());
+        assert!(!names.is_empty(), "the cases are in {}", self.cases.display());
         names.sort();
         names
     }
