@@ -148,10 +148,7 @@ impl Datapath {
     /// Gives what is pinned to a user that this process is going to be. What it needs later must be reached without
     /// root's directories.
     pub fn hand_over(&mut self, user: &User) -> Result<(), Error> {
-        let root = self.pins.root();
-        user.own(root).map_err(|error| Error::path("give away", root, error))?;
-        self.pins.take_shortcut();
-        Ok(())
+        self.pins.hand_over(user)
     }
 
     /// Where a bpffs was mounted because there was none: the pins, and with them the forwarding, end with that mount.

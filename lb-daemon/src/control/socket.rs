@@ -1,5 +1,7 @@
 //! Making the socket, and being the only one to do so.
 
+mod passed;
+
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsExt, lchown};
@@ -36,6 +38,18 @@ pub enum Error {
         /// The path.
         path: PathBuf,
     },
+    /// A service manager has passed on sockets, but not this one.
+    #[error(
+        "the service manager passes on {passed}, and not the control socket {path}\n\
+         hint: have ListenStream= of lbd.socket and --socket (control.socket of the configuration) agree",
+        path = path.display()
+    )]
+    OtherPassed {
+        /// What is passed on.
+        passed: String,
+        /// The socket that was asked for.
+        path: PathBuf,
+    },
     /// The system refused.
     #[error("cannot {operation} {path}\nhint: run lbd as root, or choose another socket with --socket", path = path.display())]
     System {
@@ -55,6 +69,8 @@ pub struct ControlSocket {
     path: PathBuf,
     /// Whether its directory was made for it.
     made_directory: bool,
+    /// Whether a service manager listens at it, and has passed it on.
+    is_passed: bool,
     /// Held as long as the socket is ours; the kernel lets go of it when the process ends, however it ends.
     _lock: Flock<File>,
 }
@@ -74,6 +90,11 @@ impl ControlSocket {
             made.map_err(failed("make the directory", directory))?;
         }
         let lock = lock(path)?;
+        if let Some(listener) = passed::listener(path)? {
+            let_in(path, group)?;
+            let socket = Self { path: path.to_owned(), made_directory, is_passed: true, _lock: lock };
+            return Ok((socket, listener));
+        }
         match fs::symlink_metadata(path) {
             Ok(found) if found.file_type().is_socket() => {
                 fs::remove_file(path).map_err(failed("replace the control socket", path))?;
@@ -83,12 +104,8 @@ impl ControlSocket {
             Err(error) => return Err(failed("look at the control socket", path)(error)),
         }
         let listener = bind_for_owner(path).map_err(failed("make the control socket", path))?;
-        if let Some(group) = group {
-            let given = std::os::unix::fs::chown(path, None, Some(group.as_raw()))
-                .and_then(|()| fs::set_permissions(path, fs::Permissions::from_mode(0o660)));
-            given.map_err(failed("give its group the control socket", path))?;
-        }
-        Ok((Self { path: path.to_owned(), made_directory, _lock: lock }, listener))
+        let_in(path, group)?;
+        Ok((Self { path: path.to_owned(), made_directory, is_passed: false, _lock: lock }, listener))
     }
 }
 
@@ -115,9 +132,20 @@ impl ControlSocket {
 
 impl Drop for ControlSocket {
     fn drop(&mut self) {
-        // Nothing depends on it: the next daemon replaces a file that is left.
-        let _ = fs::remove_file(&self.path);
+        if !self.is_passed {
+            // Nothing depends on it: the next daemon replaces a file that is left.
+            let _ = fs::remove_file(&self.path);
+        }
     }
+}
+
+/// Lets a group connect, beside root.
+fn let_in(path: &Path, group: Option<Gid>) -> Result<(), Error> {
+    let Some(group) = group else { return Ok(()) };
+    let given = std::os::unix::fs::chown(path, None, Some(group.as_raw()))
+        .and_then(|()| fs::set_permissions(path, fs::Permissions::from_mode(0o660)));
+    let operation = "give its group the control socket";
+    given.map_err(|source| Error::System { operation, path: path.to_owned(), source })
 }
 
 /// There is no moment at which others could connect.

@@ -13,7 +13,7 @@ use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File};
 use std::io;
 use std::os::fd::AsRawFd;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use lb_ebpf::abi::ABI_VERSION;
@@ -24,6 +24,8 @@ use nix::sys::statfs::{BPF_FS_MAGIC, statfs};
 
 use super::kernel::PinnedLink;
 use super::object::MAPS;
+use crate::privileges::User;
+
 use super::{Error, filter};
 
 /// Where a host keeps its bpffs.
@@ -93,6 +95,7 @@ impl Pins {
         for _ in 0..LOCK_ATTEMPTS {
             make_directory(root)?;
             let Some(lock) = lock(root)? else { continue };
+            take_back(root);
             check_contents(root)?;
             let pins = Self { root: root.to_owned(), shortcut: None, own_program: None, mounted, lock };
             make_directory(&pins.maps())?;
@@ -106,8 +109,18 @@ impl Pins {
         &self.root
     }
 
+    /// Gives everything to a user. The directory itself can be opened by others, so that the next start can lock it before
+    /// it takes it back; /sys/fs/bpf lets nobody else come so far.
+    pub(super) fn hand_over(&mut self, user: &User) -> Result<(), Error> {
+        let failed = |error| Error::path("give away", &self.root, error);
+        fs::set_permissions(&self.root, fs::Permissions::from_mode(0o755)).map_err(failed)?;
+        user.own(&self.root).map_err(failed)?;
+        self.take_shortcut();
+        Ok(())
+    }
+
     /// From here on the directory is reached by the descriptor that the lock is on: /sys/fs/bpf lets only root pass.
-    pub(super) fn take_shortcut(&mut self) {
+    fn take_shortcut(&mut self) {
         self.shortcut = Some(PathBuf::from(format!("/proc/self/fd/{}", self.lock.as_raw_fd())));
     }
 
@@ -229,6 +242,16 @@ fn detach(link: &Path, kind: LinkKind, interface: u32, own_program: Option<u32>)
         LinkKind::Clsact => filter::remove(link, interface, own_program).map_err(failed)?,
     }
     fs::remove_file(link).map_err(|error| Error::path("remove", link, error))
+}
+
+/// Root may have lost the pins to the user that an earlier daemon became; without CAP_DAC_OVERRIDE it could not look
+/// into them. Where it may not, what comes next says what is wrong.
+fn take_back(root: &Path) {
+    let owner = fs::metadata(root).map(|metadata| metadata.uid());
+    let current = User::current();
+    if owner.is_ok_and(|owner| owner != current.uid()) {
+        let _ = current.take(root);
+    }
 }
 
 /// Mounts a bpffs where the directory is to be and there is none; returns where.

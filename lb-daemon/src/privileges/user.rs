@@ -48,6 +48,18 @@ impl User {
         self.gid.as_raw()
     }
 
+    /// As [`Self::own`], by this user itself, who without CAP_DAC_OVERRIDE may look into a directory only once it has it.
+    pub fn take(&self, path: &Path) -> std::io::Result<()> {
+        let Ok(metadata) = fs::symlink_metadata(path) else { return Ok(()) };
+        lchown(path, Some(self.uid()), Some(self.gid()))?;
+        if metadata.is_dir() {
+            for entry in fs::read_dir(path)? {
+                self.take(&entry?.path())?;
+            }
+        }
+        Ok(())
+    }
+
     /// Gives a file, or a directory with all that is in it, to this user. What is not there is given to nobody.
     pub fn own(&self, path: &Path) -> std::io::Result<()> {
         let Ok(metadata) = fs::symlink_metadata(path) else { return Ok(()) };

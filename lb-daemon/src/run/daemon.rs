@@ -263,6 +263,7 @@ async fn work(
     mut reports: mpsc::Receiver<Report>,
     mut signals: Signals,
 ) -> &'static str {
+    let has_watchdog = sd_notify::watchdog_enabled().is_some();
     let mut second = interval(SWEEP);
     second.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut said = Vec::new();
@@ -273,7 +274,13 @@ async fn work(
             Some(change) = changes.recv() => engine.follow_network(change),
             Some(ways) = found.recv() => engine.take_routes(ways),
             1.. = reports.recv_many(&mut said, MOST_AT_ONCE) => engine.take_reports(std::mem::take(&mut said)).await,
-            _ = second.tick() => engine.tick(),
+            _ = second.tick() => {
+                engine.tick();
+                // From here and nowhere else: a loop that hangs is seen.
+                if has_watchdog {
+                    let _ = sd_notify::notify(&[NotifyState::Watchdog]);
+                }
+            }
             _ = signals.hangup.recv() => {
                 let _ = sd_notify::notify(&[NotifyState::Reloading, monotonic_now()]);
                 // What is wrong was logged, and everything is as before.

@@ -39,6 +39,11 @@ const NETWORK_PROGRAMS: &[Program] = &[
     Program { name: "promtool", package: "prometheus", what_for: "reads the metrics" },
     Program { name: "socat", package: "socat", what_for: "sends and receives in scripted tests" },
     Program { name: "aiosmtpd", package: "python3-aiosmtpd", what_for: "a mail server that keeps what it gets" },
+    Program {
+        name: "systemd-analyze",
+        package: "systemd",
+        what_for: "the unit's sandbox, and sockets that are passed on",
+    },
     Program { name: "watch", package: "procps", what_for: "the demo's `watch ipvsadm`" },
 ];
 
