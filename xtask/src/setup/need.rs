@@ -35,6 +35,7 @@ const NETWORK_PROGRAMS: &[Program] = &[
     Program { name: "curl", package: "curl", what_for: "the client" },
     Program { name: "wrk", package: "wrk", what_for: "HTTP load" },
     Program { name: "iperf3", package: "iperf3", what_for: "bulk transfers" },
+    Program { name: "dnsmasq", package: "dnsmasq-base", what_for: "the DNS server that is checked" },
     Program { name: "nft", package: "nftables", what_for: "a firewall, to be warned of" },
     Program { name: "promtool", package: "prometheus", what_for: "reads the metrics" },
     Program { name: "socat", package: "socat", what_for: "sends and receives in scripted tests" },
