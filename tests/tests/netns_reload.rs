@@ -224,6 +224,60 @@ fn diff_says_what_would_change_and_how_many_connections_that_touches() -> Result
     Ok(())
 }
 
+/// Services of the large file, of three real servers each.
+const LARGE: u32 = 10_000;
+
+/// Ten virtual addresses, a thousand ports each.
+fn large(weight_of_one: u32) -> String {
+    let mut text = "services:\n".to_owned();
+    for number in 0..LARGE {
+        let (address, port) = (number / 1000 + 1, number % 1000 + 1000);
+        let _ = writeln!(text, "  - address: 10.0.0.{address}\n    port: {port}\n    real_servers:");
+        for server in 0..3 {
+            let weight = if (number, server) == (LARGE / 2, 1) { weight_of_one } else { 1 };
+            let _ = writeln!(
+                text,
+                "      - {{address: 10.2.{}.{}, weight: {weight}, forwarding: masquerading}}",
+                server + 1,
+                number % 200 + 1
+            );
+        }
+    }
+    text
+}
+
+/// What a daemon has had of the processors: on a busy machine the time that passes says little.
+fn processor_time(director: &Director) -> Result<Duration> {
+    let text = std::fs::read_to_string(format!("/proc/{}/schedstat", director.id()?))?;
+    let nanoseconds = text.split_whitespace().next().context("an empty schedstat")?.parse()?;
+    Ok(Duration::from_nanos(nanoseconds))
+}
+
+#[test]
+fn one_changed_line_of_ten_thousand_services_is_one_change() -> Result<()> {
+    needs!("netns");
+    let began = Instant::now();
+    let Rig { lab: _lab, director, file, _servers } = rig(&large(1))?;
+    println!("start with {LARGE} services of 3 real servers, the network's making included: {:?}", began.elapsed());
+    for (weight, command) in [(7, "reload"), (8, "diff"), (8, "reload"), (8, "reload")] {
+        std::fs::write(&file, large(weight))?;
+        let (began, spent) = (Instant::now(), processor_time(&director)?);
+        let said = director.lbd(command)?;
+        let (took, spent) = (began.elapsed(), processor_time(&director)? - spent);
+        println!(
+            "lbd {command}: {took:?}, {spent:?} of it on a processor: {}",
+            said.lines().last().unwrap_or_default()
+        );
+    }
+    ensure!(director.lbd("reload")?.starts_with("0 changes made"));
+    std::fs::write(&file, large(9))?;
+    ensure!(director.lbd("diff")?.contains("weight: 8 -> 9"), "{}", director.lbd("diff")?);
+    ensure!(director.lbd("reload")?.starts_with("1 changes made"));
+    let rules = director.ipvsadm("-Sn")?;
+    ensure!(rules.lines().count() == 40_000 && rules.lines().filter(|line| line.ends_with("-w 9")).count() == 1);
+    Ok(())
+}
+
 /// Services of which each reload changes all real servers.
 const MANY: u16 = 120;
 
