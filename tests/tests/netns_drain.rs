@@ -82,6 +82,11 @@ fn a_drained_server_is_taken_out_when_its_last_connection_has_ended() -> Result<
     says("draining, 1 connections left, deadline ")?;
     ensure!(!shop.is_used(&server)?);
     still_works(&mut old)?;
+    let status = shop.director.lbd("status")?;
+    ensure!(status.contains("weight 1, effective 0 (draining)"), "{status}");
+    ensure!(status.contains("      draining, 1 connections left, deadline "), "{status}");
+    ensure!(status.contains("      1 active and 0 inactive connections"), "{status}");
+    ensure!(status.lines().all(|line| line.len() <= 100), "{status}");
     ensure!(shop.director.ipvsadm("-Ln")?.contains(&server), "it is listed while it has connections");
     drop(old);
     let said = draining.finish(wait::LONG)?;

@@ -81,6 +81,9 @@ fn every_kind_has_a_name_of_its_own() {
     let names: std::collections::BTreeSet<String> = Kind::ALL.iter().map(|kind| kind.name()).collect();
     assert_eq!(names.len(), Kind::ALL.len());
     assert!(names.contains("server_down") && !names.contains("unknown"));
+    let documented = include_str!("../../../docs/json.md").split_once("The kinds:").unwrap().1;
+    let documented = documented.split([',', '.', '\n']).map(|name| name.trim().to_owned());
+    assert_eq!(documented.filter(|name| !name.is_empty()).collect::<std::collections::BTreeSet<_>>(), names);
 }
 
 #[test]

@@ -1,19 +1,24 @@
 //! `lbd status`.
 
+mod load;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 use std::time::Instant;
 
 use ipvsadm_compat::client::SocketChoice;
-use ipvsadm_compat::model::{Presence, ServerId, ServiceId};
+use ipvsadm_compat::model::{Presence, ServerId, ServiceEntry, ServiceId};
 use lb_ebpf::verdict::Reason;
 use serde::{Deserialize, Serialize};
 
-use super::engine::Engine;
+use super::administer::words;
+use super::engine::{Engine, Live};
 use super::{Failure, ask, say};
 use crate::director::effective::{EffectiveServer, Why};
+use crate::drain::Progress;
 use crate::events::Timestamp;
 use crate::health::{Belief, Reading, ServerReading};
+use load::{Load, folded};
 
 /// What the daemon says of itself. Fields may be added, none changes its meaning.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -27,6 +32,8 @@ pub(super) struct Status {
     adopted: bool,
     interfaces: Vec<Interface>,
     services: Vec<Service>,
+    /// Real servers that are drained or disabled, also those whose rules are not there.
+    drains: Vec<Progress>,
     /// Connections in the table, and for how many it was made.
     connections: u32,
     connections_limit: u32,
@@ -60,6 +67,7 @@ pub(super) struct Service {
     /// Where its rule comes from: a file and line, or `by hand`.
     origin: String,
     servers: Vec<Server>,
+    load: Load,
     /// None: the service has no settings beside its rule.
     quorum: Option<Quorum>,
     /// Why the service, or one of its servers, does not forward.
@@ -80,6 +88,7 @@ struct Server {
     effective_weight: u32,
     /// Why.
     why: String,
+    load: Load,
     /// What its check says; none: it has no check.
     health: Option<ServerHealth>,
 }
@@ -140,6 +149,7 @@ impl Engine {
             adopted: self.datapath.is_adopted(),
             interfaces: self.interface_lines(),
             services: self.service_lines(&self.checks().await),
+            drains: self.drain_progress(),
             connections: self.swept.live,
             connections_limit: self.datapath.connections(),
             warnings: self.warnings(),
@@ -185,6 +195,9 @@ impl Engine {
             of_service.map(|(_, server, note)| format!("{server}: {note}"))
         };
         let known: HashMap<_, _> = checks.servers.iter().map(|one| ((one.service, one.server), one)).collect();
+        let entries = self.director.entries(None, &Live(&self.datapath));
+        let entries: HashMap<ServiceId, ServiceEntry> = entries.into_iter().map(|entry| (entry.id, entry)).collect();
+        let load = |entry: &ServiceEntry| Load::of_service(&entry.servers, entry.statistics);
         let services = self.director.rules().services();
         services
             .map(|service| Service {
@@ -194,7 +207,8 @@ impl Engine {
                 real_servers: service.servers.len(),
                 origin: self.director.source(&service.id).to_string(),
                 quorum: self.quorum(&service.id),
-                servers: self.server_lines(&service.id, &known),
+                servers: self.server_lines(&service.id, &known, entries.get(&service.id)),
+                load: entries.get(&service.id).map(load).unwrap_or_default(),
                 not_forwarding: reasons(service.id).collect(),
                 not_obeyed: notes(service.id).collect(),
             })
@@ -203,7 +217,14 @@ impl Engine {
 }
 
 impl Engine {
-    fn server_lines(&self, service: &ServiceId, known: &HashMap<(ServiceId, ServerId), &ServerReading>) -> Vec<Server> {
+    fn server_lines(
+        &self,
+        service: &ServiceId,
+        known: &HashMap<(ServiceId, ServerId), &ServerReading>,
+        entry: Option<&ServiceEntry>,
+    ) -> Vec<Server> {
+        let entries = entry.iter().flat_map(|entry| &entry.servers);
+        let loads: HashMap<ServerId, Load> = entries.map(|server| (server.id, Load::of_server(server))).collect();
         let effective = self.director.effective(service, Instant::now());
         let servers = effective.map(|effective| effective.servers).unwrap_or_default();
         let line = |server: EffectiveServer| Server {
@@ -217,6 +238,7 @@ impl Engine {
             },
             effective_weight: server.weight,
             why: server.why.to_string(),
+            load: loads.get(&server.id).cloned().unwrap_or_default(),
             health: known.get(&(*service, server.id)).map(|reading| server_health(reading)),
         };
         servers.into_iter().map(line).collect()
@@ -260,7 +282,7 @@ pub(super) fn show(socket: &SocketChoice, json: bool) -> Result<(), Failure> {
     if json {
         return say(&serde_json::to_string_pretty(&answer)?);
     }
-    say(text(&serde_json::from_value(answer)?).trim_end())
+    say(folded(&text(&serde_json::from_value(answer)?)).trim_end())
 }
 
 fn text(status: &Status) -> String {
@@ -286,8 +308,13 @@ fn text(status: &Status) -> String {
             "  {} {}, {} real servers, set {}{served}",
             service.service, service.scheduler, service.real_servers, service.origin
         );
+        let _ = writeln!(text, "    {}", service.load.text());
         for server in &service.servers {
             server_text(&mut text, server);
+            let is_it = |drain: &&Progress| drain.service == service.service && drain.real_server == server.server;
+            if let Some(drain) = status.drains.iter().find(is_it) {
+                let _ = writeln!(text, "      {}", words(drain));
+            }
         }
         if let Some(quorum) = &service.quorum {
             quorum_text(&mut text, quorum);
@@ -298,6 +325,15 @@ fn text(status: &Status) -> String {
         for note in &service.not_obeyed {
             let _ = writeln!(text, "    not obeyed: {note}");
         }
+    }
+    let is_shown = |drain: &&Progress| {
+        let of_service = |service: &&Service| service.service == drain.service;
+        let servers = status.services.iter().filter(of_service).flat_map(|service| &service.servers);
+        !servers.map(|server| &server.server).any(|server| *server == drain.real_server)
+    };
+    for drain in status.drains.iter().filter(is_shown) {
+        let (server, service) = (&drain.real_server, &drain.service);
+        let _ = writeln!(text, "waiting for its rule: {server} of {service}: {}", words(drain));
     }
     for warning in &status.warnings {
         let _ = writeln!(text, "warning: {warning}");
@@ -326,6 +362,7 @@ fn server_text(text: &mut String, server: &Server) {
         format!(", effective {} ({})", server.effective_weight, server.why)
     };
     let _ = writeln!(text, "    {} weight {}{effective}{origin}", server.server, server.weight);
+    let _ = writeln!(text, "      {}", server.load.text());
     if let Some(health) = &server.health {
         let ServerHealth { check, state, reason, since } = health;
         let _ = writeln!(text, "      {check} {state}: {reason}, since {}", since.time_of_day());
@@ -356,6 +393,9 @@ mod tests {
             ],
             "services": [
                 {"service": "192.0.2.1:80/tcp", "scheduler": "rr", "served": false, "real_servers": 2,
+                 "load": {"active_connections": 4, "inactive_connections": 1, "statistics": {
+                    "connections": 9, "packets_in": 8, "packets_out": 7, "bytes_in": 6, "bytes_out": 5, "rates": {
+                    "connections": 2, "packets_in": 30, "packets_out": 40, "bytes_in": 500, "bytes_out": 70_000}}},
                  "origin": "by hand", "servers": [
                     {"server": "10.0.0.1:80", "weight": 3, "effective_weight": 3, "why": "as configured",
                      "origin": "lbd.yaml:7"},
@@ -366,6 +406,15 @@ mod tests {
                  "quorum": {"is_met": true, "well_weight": 3, "quorum": 2, "hysteresis": 1,
                             "sorry_server": "10.0.0.9:80"},
                  "not_forwarding": ["10.0.0.1:80: why"], "not_obeyed": ["10.0.0.2:80: what"]},
+            ],
+            "drains": [
+                {"service": "192.0.2.1:80/tcp", "real_server": "10.0.0.1:80", "state": "draining",
+                 "since": "2026-11-20T12:01:33.000Z", "deadline": "2026-11-20T12:11:33.000Z", "kill": false,
+                 "connections_at_start": 9, "connections": 4, "connections_ended": 0,
+                 "expected_end": "2026-11-20T12:03:33.000Z"},
+                {"service": "192.0.2.9:80/tcp", "real_server": "10.0.0.9:80", "state": "disabled",
+                 "since": "2026-11-20T12:01:33.000Z", "deadline": null, "kill": false, "connections_at_start": null,
+                 "connections": null, "connections_ended": 0, "expected_end": null},
             ],
             "warnings": ["careful"],
             "verdicts": {"reply": 3},
@@ -381,17 +430,23 @@ interfaces:
   eth2: clsact: a virtual link (veth)
 services:
   192.0.2.1:80/tcp rr, 2 real servers, set by hand, not served: its address is not local
+    4 active and 1 inactive connections; a second: 2 new, 30 packets and 500B in, 40 packets and
+        70kB out
     10.0.0.1:80 weight 3, set lbd.yaml:7
+      0 active and 0 inactive connections
+      draining, 4 of 9 connections left, expected end 12:03:33, deadline 12:11:33
     10.0.0.2:80 weight 3, effective 0 (down: HTTP 503), set by hand
+      0 active and 0 inactive connections
       http down: HTTP 503, expected 200-299, 3 of 3 failed, since 12:01:33
     quorum met: weight 3 is well, 2 +- 1 needed, sorry server 10.0.0.9:80
     not forwarding: 10.0.0.1:80: why
     not obeyed: 10.0.0.2:80: what
+waiting for its rule: 10.0.0.9:80 of 192.0.2.9:80/tcp: disabled since 12:01:33
 warning: careful
 packets:
   reply: 3
 ";
-        assert_eq!(text(&serde_json::from_value(answer).unwrap()), expected);
+        assert_eq!(folded(&text(&serde_json::from_value(answer).unwrap())), expected);
     }
 
     #[test]
