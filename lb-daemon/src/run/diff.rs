@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::engine::Engine;
 use super::files::{self, Contents};
 use super::{Failure, ask_of, say, unreachable};
-use crate::config::{Config, Metrics};
+use crate::config::{Config, Hook, Metrics, Notify};
 use crate::director::{Difference, Fate, Field, FieldChange, RuleChange, differing};
 
 /// What the daemon answers. Fields may be added, none changes its meaning.
@@ -47,8 +47,7 @@ impl Engine {
     }
 
     fn answer_to(&self, contents: &Contents) -> Result<Answer, Vec<String>> {
-        let mut difference = self.director_difference(&contents.rules)?;
-        difference.settings.extend(differing(&surroundings(&self.config), &surroundings(&contents.config)));
+        let difference = self.director_difference(&contents.rules)?;
         let next_start = next_start(&self.config, &contents.config);
         Ok(Answer { problems: Vec::new(), difference, next_start })
     }
@@ -71,17 +70,11 @@ fn settings(config: &Config) -> Vec<Field> {
     fields.extend(config.control.group.clone().map(|group| ("control.group", group)));
     let metrics = config.metrics.address().map_or_else(|| "off".to_owned(), |address| address.to_string());
     fields.extend((config.metrics != Metrics::Usual).then_some(("metrics", metrics)));
-    fields
-}
-
-/// Settings beside the rules that a reload applies.
-fn surroundings(config: &Config) -> Vec<Field> {
-    let hooks: Vec<String> = config.notify.hooks.iter().map(|hook| hook.command.join(" ")).collect();
-    let mail = config.notify.mail.as_ref();
-    let mail = mail.map(|mail| format!("from {} to {} by {}:{}", mail.from, mail.to.join(", "), mail.host, mail.port));
-    let mut fields = Vec::new();
+    let Notify { hooks, mail } = &config.notify;
+    let hook = |hook: &Hook| format!("{} within {:?}", hook.command.join(" "), hook.timeout);
+    let hooks: Vec<String> = hooks.iter().map(hook).collect();
     fields.extend((!hooks.is_empty()).then(|| ("notify.hooks", hooks.join("; "))));
-    fields.extend(mail.map(|mail| ("notify.mail", mail)));
+    fields.extend(mail.as_ref().map(|mail| ("notify.mail", format!("{mail:?}"))));
     fields
 }
 

@@ -33,7 +33,7 @@ pub(super) struct Engine {
     pub(super) datapath: Datapath,
     pub(super) interfaces: Interfaces,
     pub(super) files: Files,
-    /// What the configuration said at the start; of what a reload applies, what it said last.
+    /// What the configuration said at the start.
     pub(super) config: Config,
     /// Settings that are others in the files since, and hold from the next start on.
     next_start: Vec<String>,
@@ -253,7 +253,6 @@ impl Engine {
         let mut reloaded = reloaded.map_err(|refusal| vec![with_hint(&refusal)])?;
         self.use_checks(&contents.rules.checks);
         reloaded.changes += self.set_file_daemons(contents)?;
-        self.config.notify.clone_from(&contents.config.notify);
         for setting in &next_start {
             tracing::warn!(setting, "a setting that is another one in the files holds from the next start on");
         }
