@@ -10,6 +10,7 @@ pub mod checksum;
 pub mod frame;
 pub mod fuzz;
 pub mod host;
+pub mod kept;
 pub mod kernel;
 pub mod machine;
 pub mod programs;

@@ -7,20 +7,21 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use aya::maps::{Map, MapData, PerCpuArray, PerCpuValues};
+use aya::maps::PerCpuValues;
 use aya::util::nr_cpus;
 use ipvsadm_compat::model::{Change, ConnectionLine, ServiceEntry};
-use lb_daemon::datapath::{Datapath, Options, Sizes, unload};
+use lb_daemon::datapath::{Datapath, Sizes, unload};
 use lb_daemon::director::{Director, connection_lines};
 use lb_daemon::plan::Readings;
-use lb_ebpf::abi::{ABI_VERSION, Config, Counts, INTERFACE_XDP, ServerStatistics};
+use lb_ebpf::abi::{Config, Counts, INTERFACE_XDP, ServerStatistics};
 use lb_ebpf::answer::Budget;
 use lb_ebpf::packet::Segments;
 use lb_ebpf::verdict::Reason;
 
 use super::host::HostMachine;
+use super::kept::Kept;
 use super::machine::{self, Fate, Machine, Received};
-use super::programs::{Programs, ROOM, test_run};
+use super::programs::{ROOM, test_run};
 use super::world::{self, Side};
 use crate::Namespace;
 use crate::leftovers::BPFFS;
@@ -81,11 +82,9 @@ impl Drop for Place {
 
 /// A data path of its own in a [`Place`], to be made and used inside the namespace.
 pub struct KernelMachine {
-    datapath: Datapath,
     director: Director,
-    programs: Programs,
+    kept: Kept,
     namespace: Namespace,
-    budget: PerCpuArray<MapData, u64>,
     interfaces: [u32; 3],
     xdp: bool,
     finished_by_xdp: u64,
@@ -111,10 +110,8 @@ impl KernelMachine {
     ///
     /// When they do not load.
     pub fn new(place: &Place, xdp: bool, connections: u32) -> Result<Self> {
-        let options =
-            Options { pin: place.pin(if xdp { "xdp" } else { "tc" }), connections: Some(connections), tc: None };
-        let mut datapath = Datapath::open(&options)?;
-        let programs = Programs::of(&datapath)?;
+        let mut kept = Kept::take(&place.pin(if xdp { "xdp" } else { "tc" }), connections)?;
+        let datapath = &mut kept.datapath;
         let mut interfaces = [0; 3];
         for (interface, side) in interfaces.iter_mut().zip(Side::ALL) {
             *interface = nix::net::if_::if_nametoindex(side.name())?;
@@ -134,14 +131,12 @@ impl KernelMachine {
             director.set_xdp_interfaces(interfaces.map(|interface| (interface, INTERFACE_XDP)).into());
         }
         let namespace = place.namespace.clone();
-        let budget = datapath.pin().join(format!("v{ABI_VERSION}/maps/ANSWER_BUDGET"));
-        let budget = PerCpuArray::try_from(Map::PerCpuArray(MapData::from_pin(budget)?))?;
-        Ok(Self { datapath, director, programs, namespace, budget, interfaces, xdp, finished_by_xdp: 0 })
+        Ok(Self { director, kept, namespace, interfaces, xdp, finished_by_xdp: 0 })
     }
 
     /// The data path.
     pub fn datapath(&self) -> &Datapath {
-        &self.datapath
+        &self.kept.datapath
     }
 
     /// Runs the tc program once.
@@ -154,7 +149,7 @@ impl KernelMachine {
         put(&mut context, 40, self.interfaces[side as usize]);
         put(&mut context, 164, segments.count);
         put(&mut context, 176, segments.size);
-        match test_run(self.programs.tc.as_fd(), frame, &context, 1, out).context("the tc program")? {
+        match test_run(self.kept.programs.tc.as_fd(), frame, &context, 1, out).context("the tc program")? {
             TC_PASS => Ok(Fate::Passed),
             TC_DROP => Ok(Fate::Dropped),
             TC_SENT => Ok(Fate::Sent),
@@ -171,7 +166,7 @@ impl KernelMachine {
         let mut context = [0; XDP_MD];
         put(&mut context, 4, frame.len() as u32);
         put(&mut context, 12, self.interfaces[side as usize]);
-        match test_run(self.programs.xdp.as_fd(), frame, &context, 1, out).context("the XDP program")? {
+        match test_run(self.kept.programs.xdp.as_fd(), frame, &context, 1, out).context("the XDP program")? {
             XDP_PASS => Ok(Fate::Passed),
             XDP_DROP => Ok(Fate::Dropped),
             sent if XDP_SENT.contains(&sent) => Ok(Fate::Sent),
@@ -185,7 +180,7 @@ impl KernelMachine {
     ///
     /// When the configuration cannot be read.
     pub fn twin(&self) -> Result<HostMachine> {
-        let config = self.datapath.memory().config().context("no configuration")?;
+        let config = self.kept.datapath.memory().config().context("no configuration")?;
         let sizes = Sizes { directory_words: config.directory_words as usize, ..Sizes::SMALL };
         HostMachine::with(self.xdp, &sizes, config.keys, self.interfaces)
     }
@@ -198,7 +193,7 @@ impl KernelMachine {
     pub fn allow_answers(&mut self) -> Result<()> {
         let full = u64::from(Budget::BURST * 1_024) << 32;
         let values = PerCpuValues::try_from(vec![full; nr_cpus().map_err(|(_, error)| error)?])?;
-        self.budget.set(0, values, 0).context("cannot write the budget of answers")
+        self.kept.budget.set(0, values, 0).context("cannot write the budget of answers")
     }
 
     /// Runs the programs once, without asking for the reason.
@@ -221,7 +216,7 @@ impl KernelMachine {
 
     /// The one verdict that was counted since `before`.
     fn reason_since(&self, before: &[u64]) -> Result<Reason> {
-        let after = self.datapath.verdicts()?;
+        let after = self.kept.datapath.verdicts()?;
         let mut counted = Vec::new();
         for (reason, (before, after)) in Reason::ALL.into_iter().zip(before.iter().zip(after)) {
             let is_verdict =
@@ -248,7 +243,7 @@ impl Machine for KernelMachine {
     }
 
     fn change(&mut self, change: &Change) -> Result<()> {
-        machine::change(&mut self.director, self.interfaces, change, &Live(&self.datapath))
+        machine::change(&mut self.director, self.interfaces, change, &Live(&self.kept.datapath))
     }
 
     fn takes(&self, frame: &[u8]) -> bool {
@@ -257,18 +252,18 @@ impl Machine for KernelMachine {
 
     fn receive(&mut self, side: Side, frame: &[u8], segments: Segments) -> Result<Received> {
         self.allow_answers()?;
-        let before = self.datapath.verdicts()?;
+        let before = self.kept.datapath.verdicts()?;
         let mut out = Vec::with_capacity(ROOM);
         let fate = self.run(side, frame, segments, &mut out)?;
         Ok(Received { fate, reason: self.reason_since(&before)?, frame: out, to: None })
     }
 
     fn services(&self) -> Vec<ServiceEntry> {
-        self.director.entries(None, &Live(&self.datapath))
+        self.director.entries(None, &Live(&self.kept.datapath))
     }
 
     fn connections(&self) -> Vec<ConnectionLine> {
-        connection_lines(self.datapath.memory(), self.datapath.clock().jiffies_at(Instant::now())).collect()
+        connection_lines(self.kept.datapath.memory(), self.kept.datapath.clock().jiffies_at(Instant::now())).collect()
     }
 
     fn set_forwarding(&mut self, on: bool) -> Result<()> {
@@ -277,7 +272,7 @@ impl Machine for KernelMachine {
     }
 
     fn set_flags(&mut self, set: u32, clear: u32) {
-        let memory = self.datapath.memory();
+        let memory = self.kept.datapath.memory();
         if let Some(config) = memory.config() {
             let _ = memory.store_config(Config { flags: config.flags & !clear | set, ..config });
         }
