@@ -32,6 +32,7 @@ mod directory;
 mod evict;
 mod insert;
 mod live;
+pub mod overload;
 
 pub use change::{end, end_if_expired, transition};
 pub use insert::{Assigned, INSERT_STEPS, Insert, Outcome, Step, insert, try_insert};
@@ -83,6 +84,12 @@ pub trait Memory: Table {
     /// Told after each change of a server's counts, for schedulers that go by them.
     #[inline(always)]
     fn counted(&self, _server: u32) {}
+    /// Told when a connection of the server was counted, before [`Self::counted`]: [`overload::one_more`].
+    #[inline(always)]
+    fn one_more(&self, _server: u32) {}
+    /// Told when one was subtracted: [`overload::one_less`].
+    #[inline(always)]
+    fn one_less(&self, _server: u32) {}
 }
 
 /// A step of the protocol.

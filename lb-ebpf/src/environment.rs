@@ -160,8 +160,8 @@ pub trait Environment: Memory + ScheduleMemory + Endpoints + Sized {
 
     /// [`scheduler::pick`].
     #[inline(always)]
-    fn pick(&self, scheduler: u8, schedule: Schedule, left_out: &LeftOut) -> Option<u32> {
-        scheduler::pick(self, scheduler, schedule, *left_out)
+    fn pick(&self, schedule: Schedule, left_out: &LeftOut) -> Option<u32> {
+        scheduler::pick(self, schedule, *left_out)
     }
 
     /// Asks the kernel's routing.

@@ -1,8 +1,9 @@
 //! Which real server gets a new connection: IPVS's schedulers rr, wrr, lc and wlc, in IPVS's order, ties included.
 //!
-//! A service's real servers stand in a list, the newest first, and every scheduler walks that list. IPVS does it one
-//! server at a time; here user space prepares the list as a [`schedule`] in shared memory, so that a pick costs the
-//! logarithm of the number of servers (rr, wrr), or nothing but reading the answer (lc, wlc: [`tree`]).
+//! A service's real servers stand in a list, the newest first, and every scheduler walks that list, past those that are
+//! overloaded. IPVS does it one server at a time; here user space prepares the list as a [`schedule`] in shared memory,
+//! so that a pick costs the logarithm of the number of servers (rr, wrr), or nothing but reading the answer (lc, wlc:
+//! [`tree`]).
 //!
 //! Seen from the data path there are two ways to pick. rr is wrr, and lc is wlc, with every weight above 0 taken as 1:
 //! so the kinds differ in what [`plan`] writes, and share [`rotation`] and [`least_loaded`].
@@ -35,6 +36,12 @@ pub trait ScheduleMemory: Sized {
     #[inline(always)]
     fn place(&self, _server: u32) -> Option<Place> {
         None
+    }
+
+    /// [`detour`], which the BPF hooks make a subprogram of.
+    #[inline(always)]
+    fn detour(&self, schedule: Schedule) -> Option<u32> {
+        detour(self, schedule)
     }
 
     /// Runs `work` with 0, 1, 2 … until it is done, `rounds` times at most. BPF programs do it by `bpf_loop`, since
@@ -95,21 +102,26 @@ impl LeftOut {
 }
 
 /// Index of the real server that a new connection of a service goes to; `None` if it has none, or none whose weight
-/// is above 0.
+/// is above 0 and that is not overloaded.
 ///
-/// `kind` and `schedule` are the service's [`SchedulerKind`] number and [`Schedule`] word. The connection must be
-/// counted before the next pick for lc and wlc to see it.
+/// The connection must be counted before the next pick for lc and wlc to see it.
 #[inline(always)]
-pub fn pick<M: ScheduleMemory>(memory: &M, kind: u8, schedule: Schedule, left_out: LeftOut) -> Option<u32> {
+pub fn pick<M: ScheduleMemory>(memory: &M, schedule: Schedule, left_out: LeftOut) -> Option<u32> {
     const ROUND_ROBIN: u8 = SchedulerKind::RoundRobin as u8;
     const WEIGHTED_ROUND_ROBIN: u8 = SchedulerKind::WeightedRoundRobin as u8;
     const LEAST_CONNECTION: u8 = SchedulerKind::LeastConnection as u8;
     const WEIGHTED_LEAST_CONNECTION: u8 = SchedulerKind::WeightedLeastConnection as u8;
-    match kind {
+    match schedule.kind() {
         ROUND_ROBIN | WEIGHTED_ROUND_ROBIN => rotation::pick(memory, schedule),
         LEAST_CONNECTION | WEIGHTED_LEAST_CONNECTION => least_loaded::pick(memory, schedule, left_out),
         _ => None,
     }
+}
+
+/// The next of a rotation's servers that is not overloaded, where one whose turn it is is.
+#[inline(always)]
+pub fn detour<M: ScheduleMemory>(memory: &M, schedule: Schedule) -> Option<u32> {
+    rotation::detour::pick(memory, schedule)
 }
 
 /// To be called after each change of a real server's counts: lc and wlc pick by what they know of it.

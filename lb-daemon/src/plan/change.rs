@@ -167,6 +167,9 @@ impl Layout {
                 self.next_sequence += 1;
             }
             newest = new.sequence;
+            if new.upper_threshold == 0 || new.upper_threshold > old.upper_threshold {
+                draft.relieve(index);
+            }
             if claimed.is_some() {
                 new.base_statistics = as_words(readings.statistics(index));
                 draft.clear_data_path_words(index);

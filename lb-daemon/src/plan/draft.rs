@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::Ordering;
 
 use lb_ebpf::abi::{Config, Place, Schedule, Server, Service};
+use lb_ebpf::connection_table::overload;
 use lb_ebpf::scheduler::tree;
 
 use crate::datapath::memory::records::Record;
@@ -37,6 +38,7 @@ pub struct Draft<'m> {
     changed: HashMap<(Map, usize), u64>,
     stores: Vec<Store>,
     kept: Vec<Schedule>,
+    relieved: Vec<u32>,
 }
 
 /// Words of [`Service`].
@@ -64,7 +66,7 @@ mod server_word {
 impl<'m> Draft<'m> {
     /// Nothing is planned yet.
     pub fn new(memory: &'m Memory) -> Self {
-        Self { memory, changed: HashMap::new(), stores: Vec::new(), kept: Vec::new() }
+        Self { memory, changed: HashMap::new(), stores: Vec::new(), kept: Vec::new(), relieved: Vec::new() }
     }
 
     /// Makes the planned stores, then builds what schedulers that go by counts have to know of them.
@@ -72,12 +74,19 @@ impl<'m> Draft<'m> {
     /// A process killed before the end leaves schedules that scan their servers, until it is done again.
     pub fn carry_out(self) {
         self.stores.iter().for_each(|store| store.make(self.memory));
+        let counts = self.memory.words(Map::Counts);
+        self.relieved.iter().filter_map(|server| counts.get(*server as usize)).for_each(overload::relieve);
         self.kept.iter().for_each(|schedule| tree::keep(self.memory, *schedule));
     }
 
     /// Plans that the winners of a schedule are built, once it and its servers' places are stored.
     pub(super) fn keep(&mut self, schedule: Schedule) {
         self.kept.push(schedule);
+    }
+
+    /// Plans that a server is no longer overloaded, whatever it was.
+    pub(super) fn relieve(&mut self, server: u32) {
+        self.relieved.push(server);
     }
 
     /// Plans where a server is in its schedule.

@@ -121,7 +121,7 @@ impl Director {
     fn check_pick(&self, schedule: Schedule) {
         let Some(cursor) = self.memory.word(Map::Schedule, schedule.first_line() as usize, 0) else { return };
         let before = cursor.load(Ordering::Relaxed);
-        let picked = scheduler::pick(&self.memory, schedule.kind(), schedule, LeftOut::nobody());
+        let picked = scheduler::pick(&self.memory, schedule, LeftOut::nobody());
         cursor.store(before, Ordering::Relaxed);
         let layout = ScheduleLayout::of(schedule);
         let can = (0..schedule.servers()).any(|position| layout.weight(&self.memory, position).unwrap_or(0) > 0);
@@ -380,8 +380,7 @@ fn servers_that_come_at_once_are_scheduled_as_if_they_had_come_one_by_one() {
     let stores = director.set(service(0), target("wrr", servers.clone()), Cause::Difference);
     director.make(&stores);
     let schedule = Schedule(director.record(&service(0)).schedule);
-    let kind = scheduler_kind("wrr") as u8;
-    let next = || lb_ebpf::scheduler::pick(&director.memory, kind, schedule, LeftOut::nobody()).unwrap();
+    let next = || lb_ebpf::scheduler::pick(&director.memory, schedule, LeftOut::nobody()).unwrap();
     let picked: Vec<u32> = (0..6).map(|_| next()).collect();
     let index = |number: usize| director.layout.server_index(&service(0), &servers[3 - number].id).unwrap();
     // IPVS starts with the round that the first server, of weight 1, was alone in.
@@ -403,8 +402,7 @@ fn winners_are_kept_for_schedulers_that_go_by_counts() {
         let header = director.memory.value(Map::Schedule, schedule.first_line() as usize).unwrap();
         assert_eq!(header[2].load(Ordering::Relaxed), kept, "{scheduler}");
         let first = director.layout.server_index(&id, &target.servers[0].id);
-        let kind = scheduler_kind(scheduler) as u8;
-        assert_eq!(lb_ebpf::scheduler::pick(&director.memory, kind, schedule, LeftOut::nobody()), first);
+        assert_eq!(lb_ebpf::scheduler::pick(&director.memory, schedule, LeftOut::nobody()), first);
     }
 }
 

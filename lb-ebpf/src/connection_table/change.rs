@@ -20,7 +20,7 @@ pub fn end<M: Memory>(memory: &M, slot: u32, life: Life) -> bool {
         return false;
     }
     word.and(!directory::at(0xff, way));
-    add_counts(memory, life, 0u64.wrapping_sub(one(life)));
+    count_end(memory, life);
     true
 }
 
@@ -56,8 +56,27 @@ pub(super) fn one(life: Life) -> u64 {
     Counts::one(ConnectionState::number_is_active(life.state()))
 }
 
+/// Counts a connection that begins, before anybody can end it: the counts never miss one that somebody subtracts.
 #[inline(always)]
-pub(super) fn add_counts<M: Memory>(memory: &M, life: Life, change: u64) {
+pub(super) fn count_begin<M: Memory>(memory: &M, life: Life) {
+    if let Some(counts) = memory.counts(life.server()) {
+        counts.add(one(life));
+        memory.one_more(life.server());
+        memory.counted(life.server());
+    }
+}
+
+#[inline(always)]
+fn count_end<M: Memory>(memory: &M, life: Life) {
+    if let Some(counts) = memory.counts(life.server()) {
+        counts.add(0u64.wrapping_sub(one(life)));
+        memory.one_less(life.server());
+        memory.counted(life.server());
+    }
+}
+
+#[inline(always)]
+fn add_counts<M: Memory>(memory: &M, life: Life, change: u64) {
     if let Some(counts) = memory.counts(life.server()) {
         counts.add(change);
         memory.counted(life.server());

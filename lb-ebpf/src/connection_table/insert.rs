@@ -331,8 +331,7 @@ fn write<M: Memory>(memory: &M, insert: &mut Insert, room: Room) -> Step {
     // Marked with a generation that is not this life's: no next hop yet.
     entry[HOP].store(HopStamp::new(0, !life.generation16(), 0).0);
     entry[SEEN].store(Seen::at(insert.now).0);
-    // Counted before anybody can end it: the counts never miss a connection that somebody subtracts.
-    change::add_counts(memory, life, change::one(life));
+    change::count_begin(memory, life);
     entry[LIFE].store(life.0);
     word.xor(directory::at(directory::CLAIMED ^ insert.place.tag, way));
     insert.done(Ending { kind: INSERTED, slot, life })

@@ -11,7 +11,7 @@ use lb_ebpf::{
         Address, Config, Counts, EndpointWindow, Hop, Interface, MAX_ENDPOINT_WORDS, MAX_HOPS, Place, Schedule, Server,
         Service,
     },
-    connection_table::{ENTRY_WORDS, INSERT_STEPS, Insert, Memory, ReplyKey, RequestKey, Step, Table},
+    connection_table::{ENTRY_WORDS, INSERT_STEPS, Insert, Memory, ReplyKey, RequestKey, Step, Table, overload},
     endpoint_table::{BUCKET_WORDS, EndpointKey, Endpoints},
     environment::{self, Connection, Environment, FragmentKey, Route, RouteQuery, RouteStatus},
     parse::WireSize,
@@ -70,6 +70,16 @@ impl Memory for Maps {
     fn counted(&self, server: u32) {
         lbd_counted(server);
     }
+
+    #[inline(always)]
+    fn one_more(&self, server: u32) {
+        lbd_one_more(server);
+    }
+
+    #[inline(always)]
+    fn one_less(&self, server: u32) {
+        lbd_one_less(server);
+    }
 }
 
 impl ScheduleMemory for Maps {
@@ -89,6 +99,12 @@ impl ScheduleMemory for Maps {
     #[inline(always)]
     fn place(&self, server: u32) -> Option<Place> {
         self.server(server).map(|server| Place(server.place))
+    }
+
+    #[inline(always)]
+    fn detour(&self, schedule: Schedule) -> Option<u32> {
+        let server = lbd_detour(schedule.0);
+        if server == NOWHERE { None } else { Some(server) }
     }
 
     #[inline(always)]
@@ -319,9 +335,9 @@ impl Environment for Maps {
     }
 
     #[inline(always)]
-    fn pick(&self, scheduler: u8, schedule: Schedule, left_out: &LeftOut) -> Option<u32> {
+    fn pick(&self, schedule: Schedule, left_out: &LeftOut) -> Option<u32> {
         // SAFETY: `left_out` is a whole one.
-        let server = unsafe { lbd_pick(u32::from(scheduler), schedule.0, left_out) };
+        let server = unsafe { lbd_pick(schedule.0, left_out) };
         if server == NOWHERE { None } else { Some(server) }
     }
 }
@@ -437,10 +453,37 @@ pub(super) extern "C" fn lbd_way() -> u32 {
 /// [`scheduler::pick`].
 #[unsafe(no_mangle)]
 #[inline(never)]
-unsafe extern "C" fn lbd_pick(scheduler: u32, schedule: u64, left_out: *const LeftOut) -> u32 {
+unsafe extern "C" fn lbd_pick(schedule: u64, left_out: *const LeftOut) -> u32 {
     // SAFETY: the caller's reference.
     let Some(left_out) = (unsafe { left_out.as_ref() }) else { return NOWHERE };
-    scheduler::pick(&MAPS, scheduler as u8, Schedule(schedule), *left_out).unwrap_or(NOWHERE)
+    scheduler::pick(&MAPS, Schedule(schedule), *left_out).unwrap_or(NOWHERE)
+}
+
+/// [`scheduler::detour`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_detour(schedule: u64) -> u32 {
+    scheduler::detour(&MAPS, Schedule(schedule)).unwrap_or(NOWHERE)
+}
+
+/// [`overload::one_more`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_one_more(server: u32) -> u32 {
+    if let (Some(counts), Some(server)) = (Memory::counts(&MAPS, server), MAPS.server(server)) {
+        overload::one_more(counts, server);
+    }
+    0
+}
+
+/// [`overload::one_less`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_one_less(server: u32) -> u32 {
+    if let (Some(counts), Some(server)) = (Memory::counts(&MAPS, server), MAPS.server(server)) {
+        overload::one_less(counts, server);
+    }
+    0
 }
 
 /// [`scheduler::counted`].

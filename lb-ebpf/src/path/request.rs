@@ -79,13 +79,7 @@ fn new<E: Environment>(
     if is_martian(key.client) || environment.is_local(key.client) {
         return Verdict::drop(Reason::MartianSource);
     }
-    let wanted = Wanted {
-        key: *key,
-        tcp_flags: flow.tcp_flags,
-        scheduler: Schedule(service.schedule).kind(),
-        schedule: Schedule(service.schedule),
-        now,
-    };
+    let wanted = Wanted { key: *key, tcp_flags: flow.tcp_flags, schedule: Schedule(service.schedule), now };
     environment.want(&wanted);
     Verdict::schedule()
 }

@@ -25,9 +25,7 @@ pub struct Wanted {
     pub key: RequestKey,
     /// Its TCP flags.
     pub tcp_flags: u8,
-    /// The scheduler that `schedule` says.
-    pub scheduler: u8,
-    /// `Service::schedule`.
+    /// `Service::schedule`, with the scheduler.
     pub schedule: Schedule,
     /// Low 32 bits of jiffies.
     pub now: u32,
@@ -77,12 +75,11 @@ impl Attempt {
 #[inline(always)]
 pub fn run<E: Environment>(environment: &E, wanted: &Wanted) -> Option<Verdict> {
     let mut left_out = LeftOut::nobody();
+    let mut refusal = NO_SERVER;
     let mut tries = 0;
     while tries < TRIES {
         tries += 1;
-        let Some(server) = environment.pick(wanted.scheduler, wanted.schedule, &left_out) else {
-            return Some(if tries == 1 { NO_SERVER } else { Verdict::drop(Reason::ReplyTaken) });
-        };
+        let Some(server) = environment.pick(wanted.schedule, &left_out) else { return Some(refusal) };
         let attempt = match attempt(environment, wanted, server) {
             Attempt::ReplyFreed => attempt(environment, wanted, server),
             attempt => attempt,
@@ -90,13 +87,17 @@ pub fn run<E: Environment>(environment: &E, wanted: &Wanted) -> Option<Verdict> 
         match attempt {
             Attempt::Connected => return None,
             // one that was removed since the schedule was read is not all there are
-            Attempt::ReplyTaken | Attempt::ReplyFreed | Attempt::NotForwarding => left_out = left_out.and(server),
+            Attempt::NotForwarding => left_out = left_out.and(server),
+            Attempt::ReplyTaken | Attempt::ReplyFreed => {
+                refusal = Verdict::drop(Reason::ReplyTaken);
+                left_out = left_out.and(server);
+            }
             Attempt::Full => return Some(Verdict::drop(Reason::TableFull)),
             Attempt::Busy => return Some(Verdict::drop(Reason::TableBusy)),
             Attempt::Assigned | Attempt::Internal => return Some(Verdict::drop(Reason::Internal)),
         }
     }
-    Some(Verdict::drop(Reason::ReplyTaken))
+    Some(refusal)
 }
 
 #[inline(always)]

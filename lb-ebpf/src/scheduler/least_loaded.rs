@@ -53,6 +53,9 @@ impl<M: ScheduleMemory> Repeated<M> for Scan {
             return false;
         }
         let Some(counts) = memory.counts(server) else { return false };
+        if counts.is_overloaded() {
+            return false;
+        }
         let (load, weight) = (load(counts), u64::from(weight));
         // load / weight, without a division: below 2^32 times below 2^31.
         if self.weight == 0 || self.load * weight > load * self.weight {

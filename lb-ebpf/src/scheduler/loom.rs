@@ -33,7 +33,7 @@ impl Memory {
     }
 
     fn pick(&self, left_out: LeftOut) -> Option<u32> {
-        pick(self, SchedulerKind::WeightedLeastConnection as u8, self.schedule, left_out)
+        pick(self, self.schedule.of_kind(SchedulerKind::WeightedLeastConnection as u8), left_out)
     }
 }
 

@@ -113,7 +113,19 @@ impl Service {
     }
 
     fn pick_without(&self, left_out: LeftOut) -> Option<u32> {
-        pick(&self.memory, self.kind as u8, self.schedule, left_out)
+        pick(&self.memory, self.schedule_word(), left_out)
+    }
+
+    fn schedule_word(&self) -> Schedule {
+        self.schedule.of_kind(self.kind as u8)
+    }
+
+    /// The server reaches its upper threshold, or is relieved.
+    fn set_overloaded(&self, server: u32, is_overloaded: bool) {
+        let word = &self.memory.counts[server as usize];
+        if Counts(word.load()).is_overloaded() != is_overloaded {
+            self.count(server, Counts::OVERLOADED);
+        }
     }
 
     fn count(&self, server: u32, add: u64) {
@@ -136,8 +148,8 @@ fn a_service_without_servers_or_with_an_unknown_scheduler_picks_nobody() {
         assert_eq!(service.pick(), None, "{kind:?}");
         service.edit(1, 1);
         assert_eq!(service.pick(), Some(1), "{kind:?}");
-        assert_eq!(pick(&service.memory, 99, service.schedule, LeftOut::nobody()), None);
-        assert_eq!(pick(&service.memory, kind as u8, Schedule::new(1 << 20, 3), LeftOut::nobody()), None);
+        assert_eq!(pick(&service.memory, service.schedule.of_kind(99), LeftOut::nobody()), None);
+        assert_eq!(pick(&service.memory, Schedule::new(1 << 20, 3).of_kind(kind as u8), LeftOut::nobody()), None);
     }
 }
 
@@ -172,8 +184,8 @@ fn load_beyond_32_bits_is_more_than_any_other() {
         let mut service = Service::new(SchedulerKind::WeightedLeastConnection, 2, keeps_winners);
         service.add(0, i32::MAX as u32);
         service.add(1, i32::MAX as u32);
-        // The greatest count that there is: each half of the word is a signed number.
-        service.count(1, i32::MAX as u64 * Counts::ACTIVE);
+        // The greatest count that there is: it is a signed number, and beside it stands a flag.
+        service.count(1, (i32::MAX as u64 >> 1) * Counts::ACTIVE);
         service.count(0, 16_777_215 * Counts::ACTIVE);
         assert_eq!(service.pick(), Some(0));
     }

@@ -16,7 +16,7 @@ use lb_ebpf::abi::{
     ABI_VERSION, Address, Config, Counts, HashKeys, Hop, INTERFACE_XDP, Interface, Place, Server, ServerStatistics,
     Service,
 };
-use lb_ebpf::connection_table::{self, Insert, Table};
+use lb_ebpf::connection_table::{self, Insert, Table, overload};
 use lb_ebpf::endpoint_table::{BUCKET_WORDS, Endpoints};
 use lb_ebpf::environment::{Environment, FragmentKey, Route, RouteQuery, RouteStatus};
 use lb_ebpf::packet::{Packet, Raw, Segments, change_complete_checksum};
@@ -155,7 +155,6 @@ const NOTHING_WANTED: schedule::Wanted = schedule::Wanted {
         protocol: 0,
     },
     tcp_flags: 0,
-    scheduler: 0,
     schedule: lb_ebpf::abi::Schedule(0),
     now: 0,
 };
@@ -183,6 +182,18 @@ impl connection_table::Memory for HostEnvironment {
 
     fn counted(&self, server: u32) {
         lb_ebpf::scheduler::counted(self, server);
+    }
+
+    fn one_more(&self, server: u32) {
+        if let (Some(counts), Some(server)) = (connection_table::Memory::counts(self, server), self.server(server)) {
+            overload::one_more(counts, server);
+        }
+    }
+
+    fn one_less(&self, server: u32) {
+        if let (Some(counts), Some(server)) = (connection_table::Memory::counts(self, server), self.server(server)) {
+            overload::one_less(counts, server);
+        }
     }
 }
 

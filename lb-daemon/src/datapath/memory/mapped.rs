@@ -100,13 +100,17 @@ impl Map {
     }
 
     /// User space only reads what the data path alone may change: a process that dies between two stores would leave
-    /// a connection half written, a program cannot.
+    /// a connection half written, a program cannot. Of the counts it changes one bit, that a server is overloaded.
     const fn access(self) -> Access {
         match self {
-            Self::Directory | Self::Entries | Self::Counts | Self::Hops => Access::Read,
-            Self::Services | Self::Servers | Self::Schedule | Self::Endpoints | Self::Config | Self::Interfaces => {
-                Access::Write
-            }
+            Self::Directory | Self::Entries | Self::Hops => Access::Read,
+            Self::Services
+            | Self::Servers
+            | Self::Counts
+            | Self::Schedule
+            | Self::Endpoints
+            | Self::Config
+            | Self::Interfaces => Access::Write,
         }
     }
 }

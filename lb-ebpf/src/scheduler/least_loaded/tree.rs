@@ -238,6 +238,8 @@ fn best_server<M: ScheduleMemory>(memory: &M, layout: &Layout, line: u32) -> Opt
         let server = (indices[(slot & 7) as usize].load() >> half) as u32;
         let weight = weights[(slot & 7) as usize].load() >> half & u64::from(u32::MAX);
         let counts = memory.counts(server).unwrap_or(Counts(0));
+        // An overloaded server is as one of weight 0. Without a branch, see `Best`.
+        let weight = weight & opaque(u64::from(counts.is_overloaded())).wrapping_sub(1);
         best = best.or(Best { name: u64::from(first + slot), load: load(counts), weight });
     }
     Some(best)

@@ -34,7 +34,7 @@ fn picks(service: &Service, threads: usize, each: usize) -> Vec<usize> {
                     let mut times = vec![0; servers];
                     for _ in 0..each {
                         let memory = Patient(&service.memory);
-                        let server = pick(&memory, service.kind as u8, service.schedule, LeftOut::nobody());
+                        let server = pick(&memory, service.schedule_word(), LeftOut::nobody());
                         times[server.unwrap() as usize] += 1;
                     }
                     times

@@ -15,6 +15,7 @@ enum Step {
     SetScheduler(SchedulerKind),
     /// So many of a server's active connections become inactive.
     Close(u16, u8),
+    Overload(u16, bool),
 }
 
 const KINDS: [SchedulerKind; 4] = [
@@ -42,6 +43,7 @@ fn step(scale: u32) -> impl Strategy<Value = Step> {
         2 => any::<u16>().prop_map(Step::Remove),
         1 => kind().prop_map(Step::SetScheduler),
         2 => (any::<u16>(), 1..5u8).prop_map(|(server, many)| Step::Close(server, many)),
+        4 => (any::<u16>(), prop::bool::weighted(0.6)).prop_map(|(server, is)| Step::Overload(server, is)),
     ]
 }
 
@@ -96,6 +98,13 @@ impl Pair {
             Step::SetScheduler(kind) => {
                 self.ours.set_scheduler(kind);
                 self.reference.set_scheduler(kind);
+            }
+            Step::Overload(server, is_overloaded) => {
+                if let Some(server) = self.server(server) {
+                    let position = self.reference.position(server);
+                    self.reference.list[position].is_overloaded = is_overloaded;
+                    self.ours.set_overloaded(server, is_overloaded);
+                }
             }
             Step::Close(server, many) => {
                 if let Some(server) = self.server(server) {

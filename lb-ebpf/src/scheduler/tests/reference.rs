@@ -9,6 +9,7 @@ pub(super) struct Server {
     pub(super) weight: u32,
     pub(super) active: u32,
     pub(super) inactive: u32,
+    pub(super) is_overloaded: bool,
 }
 
 /// A service of the reference. `current` is an index of a server, `None` the head of the list.
@@ -67,7 +68,7 @@ impl Reference {
     }
 
     pub(super) fn add(&mut self, index: u32, weight: u32) {
-        self.list.insert(0, Server { index, weight, active: 0, inactive: 0 });
+        self.list.insert(0, Server { index, weight, active: 0, inactive: 0, is_overloaded: false });
         self.changed();
     }
 
@@ -107,9 +108,15 @@ impl Reference {
         self.current.map_or(0, |index| self.position(index) + 1)
     }
 
+    /// Weight of a server that can be picked, else 0.
+    fn available(&self, position: usize) -> u32 {
+        let server = self.list[position];
+        if server.is_overloaded { 0 } else { server.weight }
+    }
+
     fn round_robin(&mut self) -> Option<u32> {
         let start = self.after_current();
-        let found = (start..self.list.len()).chain(0..start).find(|&position| self.list[position].weight > 0)?;
+        let found = (start..self.list.len()).chain(0..start).find(|&position| self.available(position) > 0)?;
         self.current = Some(self.list[found].index);
         self.current
     }
@@ -119,12 +126,18 @@ impl Reference {
             return None;
         }
         let mut position = self.after_current();
+        let last = self.current;
+        let (mut restarted, mut stop, mut last_pass) = (false, false, false);
         // Weights of 2^31 - 1 have rounds without a server by the thousand million: those are not walked.
         loop {
             while position < self.list.len() {
-                if i64::from(self.list[position].weight) >= self.required {
-                    self.current = Some(self.list[position].index);
+                let index = self.list[position].index;
+                if i64::from(self.available(position)) >= self.required {
+                    self.current = Some(index);
                     return self.current;
+                }
+                if stop && Some(index) == last {
+                    return None;
                 }
                 position += 1;
             }
@@ -132,13 +145,20 @@ impl Reference {
             self.required -= self.step;
             if self.required <= 0 {
                 self.required = self.greatest;
+                if last_pass || last.is_none() {
+                    self.current = None;
+                    return None;
+                }
+                restarted = true;
             }
+            last_pass = self.required <= self.step;
+            stop |= last_pass && restarted && last.is_some();
         }
     }
 
     fn least_connection(&self) -> Option<u32> {
         let mut least: Option<(u32, u32)> = None;
-        for server in self.list.iter().filter(|server| server.weight > 0) {
+        for server in self.list.iter().filter(|server| server.weight > 0 && !server.is_overloaded) {
             let load = (server.active << 8) + server.inactive;
             if least.is_none_or(|(_, lowest)| load < lowest) {
                 least = Some((server.index, load));
@@ -149,7 +169,7 @@ impl Reference {
 
     fn weighted_least_connection(&self) -> Option<u32> {
         let mut least: Option<(Server, i64)> = None;
-        for &server in &self.list {
+        for &server in self.list.iter().filter(|server| !server.is_overloaded) {
             let load = i64::from((server.active << 8) + server.inactive);
             least = match least {
                 None if server.weight > 0 => Some((server, load)),
