@@ -40,6 +40,7 @@ pub mod scratch;
 pub mod server;
 pub mod tiny_program;
 pub mod tool;
+pub mod trace;
 pub mod wait;
 pub mod wire;
 

@@ -1,180 +1,9 @@
 //! The order in which real servers get connections, compared with what IPVS itself did (`golden/sched`, recorded from
 //! Linux 6.1 with ipvsadm 1.31: the same commands, the same connections).
 
-use std::fmt::Write as _;
-use std::io::{ErrorKind, Read};
-use std::net::{SocketAddr, TcpStream};
-use std::path::Path;
-use std::process::Stdio;
-use std::time::Duration;
-
-use anyhow::{Context, Result, bail, ensure};
-use lbd_tests::server::{Accepted, Acceptors};
-use lbd_tests::{Director, Lab, Plan, address, needs};
-use socket2::{Domain, Protocol, Socket, Type};
-
-/// A replay: what it did and saw, in the words of the recording.
-struct Trace {
-    lab: Lab,
-    director: Director,
-    servers: Acceptors,
-    /// The last byte of the current virtual address. Counts outlive `-C`, so each part has another address.
-    virtual_address: u8,
-    client_port: u16,
-    held: Vec<Held>,
-    text: String,
-}
-
-/// A connection, both ends of it.
-struct Held {
-    client: TcpStream,
-    server: Accepted,
-}
-
-impl Held {
-    /// The client closes first, and the server once it has seen that.
-    fn close(self) -> Result<()> {
-        drop(self.client);
-        let mut stream = self.server.stream;
-        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        ensure!(stream.read(&mut [0])? == 0, "an orderly end");
-        Ok(())
-    }
-}
-
-impl Trace {
-    fn start() -> Result<Self> {
-        let lab = Lab::new(&Plan::default())?;
-        let servers = Acceptors::listen(&lab, 80)?;
-        let director = Director::start(&lab)?;
-        Ok(Self {
-            lab,
-            director,
-            servers,
-            virtual_address: 1,
-            client_port: 40_000,
-            held: Vec::new(),
-            text: String::new(),
-        })
-    }
-
-    fn say(&mut self, words: &str) -> Result<()> {
-        Ok(writeln!(self.text, "## {words}")?)
-    }
-
-    /// Clears the table and goes on with another virtual address.
-    fn fresh(&mut self) -> Result<()> {
-        self.virtual_address += 1;
-        self.director.ipvsadm("-C").map(drop)
-    }
-
-    /// A service over the servers that have a weight, all in one `-R`.
-    fn service(&mut self, scheduler: &str, weights: &[u32]) -> Result<()> {
-        let address = format!("10.0.0.{}:80", self.virtual_address);
-        let mut lines = vec![format!("-A -t {address} -s {scheduler}")];
-        for (number, weight) in weights.iter().enumerate() {
-            lines.push(format!("-a -t {address} -r 10.2.0.{}:80 -m -w {weight}", 11 + number));
-        }
-        for line in &lines {
-            writeln!(self.text, "$ ipvsadm {line}")?;
-        }
-        self.text += &self.restore(&(lines.join("\n") + "\n"))?;
-        Ok(())
-    }
-
-    /// `ipvsadm -R`; whatever it says.
-    fn restore(&self, rules: &str) -> Result<String> {
-        use std::io::Write as _;
-        let mut command = self.director.program("ipvsadm");
-        let mut child =
-            command.arg("-R").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-        child.stdin.take().context("a pipe")?.write_all(rules.as_bytes())?;
-        let output = child.wait_with_output()?;
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr))
-    }
-
-    /// A command as recorded (10.0.0.1 stands for the current address), and what it says.
-    fn command(&mut self, arguments: &str) -> Result<()> {
-        let arguments = arguments.replace("10.0.0.1:", &format!("10.0.0.{}:", self.virtual_address));
-        let output = self.director.ipvsadm_output(&arguments)?;
-        writeln!(self.text, "$ ipvsadm {arguments}")?;
-        self.text += &String::from_utf8_lossy(&output.stdout);
-        self.text += &String::from_utf8_lossy(&output.stderr);
-        if let Some(code) = output.status.code().filter(|code| *code != 0) {
-            writeln!(self.text, "exit: {code}")?;
-        }
-        Ok(())
-    }
-
-    /// One connection: its two ends, or how it failed.
-    fn connect(&mut self) -> Result<std::result::Result<Held, &'static str>> {
-        let to = SocketAddr::from(([10, 0, 0, self.virtual_address], 80));
-        // Each connection has a port of its own: one that the same server still knows for another virtual address would
-        // rightly be given to the next server.
-        self.client_port += 1;
-        let from = SocketAddr::new(address::CLIENT, self.client_port);
-        let attempt = self.lab.client.run(|| {
-            let socket = Socket::new(Domain::IPV4, Type::STREAM, Some(Protocol::TCP))?;
-            socket.set_reuse_address(true)?;
-            socket.bind(&from.into())?;
-            let connected = socket.connect_timeout(&to.into(), Duration::from_secs(2));
-            Ok(connected.map(|()| TcpStream::from(socket)))
-        })?;
-        match attempt {
-            Ok(client) => Ok(Ok(Held { client, server: self.servers.next(Duration::from_secs(2))? })),
-            Err(error) => Ok(Err(match error.kind() {
-                ErrorKind::ConnectionRefused => "refused",
-                ErrorKind::TimedOut => "timeout",
-                ErrorKind::HostUnreachable => "host-unreachable",
-                _ => bail!("connecting to {to}: {error}"),
-            })),
-        }
-    }
-
-    /// Connections one after another, each closed before the next unless they are held.
-    fn connections(&mut self, count: usize, hold: bool) -> Result<()> {
-        let mut names = Vec::new();
-        for _ in 0..count {
-            match self.connect()? {
-                Ok(connection) => {
-                    names.push(connection.server.name.clone());
-                    if hold {
-                        self.held.push(connection);
-                    } else {
-                        connection.close()?;
-                    }
-                }
-                Err(failure) => names.push(failure.to_owned()),
-            }
-        }
-        writeln!(self.text, "  {}", names.join(" "))?;
-        names.sort();
-        let counts = names.chunk_by(|a, b| a == b).map(|same| format!("{} {}", same[0], same.len()));
-        writeln!(self.text, "  {}", counts.collect::<Vec<_>>().join(", "))?;
-        Ok(())
-    }
-
-    fn close_those_of(&mut self, name: &str) -> Result<()> {
-        let (of_it, others) = self.held.drain(..).partition::<Vec<_>, _>(|connection| connection.server.name == name);
-        self.held = others;
-        of_it.into_iter().try_for_each(Held::close)
-    }
-
-    fn must_equal(self, golden: &str) -> Result<()> {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/sched").join(golden);
-        let expected = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        for (number, (expected, seen)) in expected.lines().zip(self.text.lines()).enumerate() {
-            ensure!(
-                expected == seen,
-                "{golden}, line {}:\nIPVS: {expected}\nlbd:  {seen}\nthe whole:\n{}",
-                number + 1,
-                self.text
-            );
-        }
-        ensure!(expected == self.text, "{golden}: not the same length:\n{}", self.text);
-        Ok(())
-    }
-}
+use anyhow::Result;
+use lbd_tests::needs;
+use lbd_tests::trace::Trace;
 
 #[test]
 fn round_robin_goes_as_in_ipvs() -> Result<()> {
@@ -300,4 +129,35 @@ fn weighted_least_connection_goes_as_in_ipvs() -> Result<()> {
     trace.service("wlc", &[0, 0, 0])?;
     trace.connections(2, false)?;
     trace.must_equal("wlc.golden")
+}
+
+#[test]
+fn overloaded_servers_are_passed_over_as_in_ipvs() -> Result<()> {
+    needs!("netns");
+    let mut trace = Trace::start()?;
+    trace.service("rr", &[1, 1, 1])?;
+    trace.command("-e -t 10.0.0.1:80 -r 10.2.0.11:80 -m -x 2")?;
+    trace.command("-e -t 10.0.0.1:80 -r 10.2.0.12:80 -m -x 4 -y 2")?;
+    trace.connections(15, true)?;
+    trace.command("-Ln --thresholds")?;
+    trace.say("close r2 connections one by one; a new one after each")?;
+    let mut is_first = true;
+    while trace.close_one_of("r2")? {
+        trace.connection("closed one of r2; new: ")?;
+        // The recording let go of each when it had the next.
+        if !std::mem::take(&mut is_first) {
+            trace.close_last_but_one()?;
+        }
+        trace.counts()?;
+    }
+    trace.say("inactive ones count against the limits too")?;
+    trace.fresh()?;
+    trace.service("rr", &[1, 1])?;
+    trace.command("-e -t 10.0.0.1:80 -r 10.2.0.11:80 -m -x 4")?;
+    trace.command("-e -t 10.0.0.1:80 -r 10.2.0.12:80 -m -x 3")?;
+    trace.connections(12, false)?;
+    trace.command("-Ln --thresholds")?;
+    trace.say("every server overloaded")?;
+    trace.connections(4, false)?;
+    trace.must_equal("thresholds.golden")
 }

@@ -183,10 +183,8 @@ impl Director {
                     let weight = settings.weight;
                     return Some(format!("{server} is {what}: weight {weight} holds from `{undo} {server}` on"));
                 }
-                match forwarding::server_reason(server, settings, &self.network.local) {
-                    Some(reason) => Some(format!("not forwarding: {reason}")),
-                    None => forwarding::server_note(settings).map(str::to_owned),
-                }
+                let reason = forwarding::server_reason(server, settings, &self.network.local)?;
+                Some(format!("not forwarding: {reason}"))
             }
             Change::StartDaemon(_) => Some("connections are not synchronised yet".to_owned()),
             _ => None,

@@ -46,12 +46,6 @@ impl fmt::Display for NotForwarding {
     }
 }
 
-/// What is said of a real server that forwards, but not as its rule says; `None` if it does as it says.
-pub(super) fn server_note(settings: &ServerSettings) -> Option<&'static str> {
-    let has_limits = settings.upper_threshold > 0 || settings.lower_threshold > 0;
-    has_limits.then_some("thresholds (-x, -y) are kept, but not obeyed yet")
-}
-
 /// Why a service does not forward; `None` if it does.
 pub(super) fn service_reason(id: &ServiceId, settings: &ServiceSettings) -> Option<NotForwarding> {
     match id {

@@ -114,24 +114,13 @@ impl Director {
         fitting.map(|service| self.service_entry(service, &Remembered(self))).collect()
     }
 
-    /// Real servers that forward, but not as their rules say, and what is not obeyed.
-    pub fn not_obeyed(&self) -> Vec<(ServiceId, ServerId, &'static str)> {
-        let noted = |service: &ServiceRules, server: &ServerRules| {
-            Some((service.id, server.id, forwarding::server_note(&server.settings)?))
-        };
-        let services = self.rules.services();
-        services.flat_map(|service| service.servers.iter().filter_map(|server| noted(service, server))).collect()
-    }
-
-    /// Warns of rules that are kept but not forwarded by, or not obeyed: those of these services, or all.
+    /// Warns of rules that are kept but not forwarded by: those of these services, or all.
     pub(super) fn warn_of_rules(&self, services: Option<&BTreeSet<ServiceId>>) {
         let is_meant = |id: &ServiceId| services.is_none_or(|services| services.contains(id));
         let show = |server: Option<ServerId>| server.map(|server| server.to_string());
         let not_forwarding = self.not_forwarding().into_iter().filter(|(id, _, _)| is_meant(id));
-        let not_obeyed = self.not_obeyed().into_iter().filter(|(id, _, _)| is_meant(id));
         let warnings: Vec<(ServiceId, Option<String>, String)> = not_forwarding
             .map(|(id, server, reason)| (id, show(server), format!("not forwarding: {reason}")))
-            .chain(not_obeyed.map(|(id, server, note)| (id, show(Some(server)), note.to_owned())))
             .collect();
         for (service, real_server, text) in warnings.iter().take(MOST_WARNINGS) {
             tracing::warn!(%service, real_server, "{text}");

@@ -199,17 +199,27 @@ fn a_removed_service_is_served_only_where_its_address_is_local() {
 }
 
 #[test]
-fn thresholds_are_kept_and_said_not_to_be_obeyed() {
+fn thresholds_are_kept_and_another_upper_one_relieves_a_server() {
     let mut rig = Rig::new(network(&["192.0.2.1"]));
     rig.change(add(vip(80), "rr")).unwrap();
     let settings = ServerSettings { upper_threshold: 9, lower_threshold: 3, ..ServerSettings::default() };
-    let hint = rig.change(Change::AddServer { service: vip(80), server: server(1), settings }).unwrap().unwrap();
-    assert!(hint.contains("-x"), "{hint}");
-    assert_eq!(rig.director.not_obeyed(), [(vip(80), server(1), "thresholds (-x, -y) are kept, but not obeyed yet")]);
+    assert_eq!(rig.change(Change::AddServer { service: vip(80), server: server(1), settings }), Ok(None));
     assert_eq!(rig.director.not_forwarding(), []);
     assert_eq!(rig.server(&vip(80), &server(1)).weight, 1);
     let rig = rig.restart();
     assert_eq!(rig.director.rules().service(&vip(80)).unwrap().servers[0].settings, settings);
+    let mut rig = rig;
+    let index = rig.director.layout.server_index(&vip(80), &server(1)).unwrap() as usize;
+    for (upper_threshold, is_overloaded) in [(8, true), (8, true), (9, false), (0, false)] {
+        assert!(rig.director.memory.store_word(Map::Counts, index, 0, Counts::OVERLOADED | 9));
+        let settings = ServerSettings { upper_threshold, lower_threshold: 0, ..settings };
+        assert_eq!(rig.change(Change::EditServer { service: vip(80), server: server(1), settings }), Ok(None));
+        assert_eq!(
+            rig.director.memory.counts(index as u32).unwrap().is_overloaded(),
+            is_overloaded,
+            "{upper_threshold}"
+        );
+    }
 }
 
 #[test]

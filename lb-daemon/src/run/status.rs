@@ -72,8 +72,6 @@ pub(super) struct Service {
     quorum: Option<Quorum>,
     /// Why the service, or one of its servers, does not forward.
     pub(super) not_forwarding: Vec<String>,
-    /// What of a rule that forwards is not obeyed.
-    not_obeyed: Vec<String>,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -189,11 +187,6 @@ impl Engine {
                 None => reason.to_string(),
             })
         };
-        let not_obeyed = self.director.not_obeyed();
-        let notes = |id| {
-            let of_service = not_obeyed.iter().filter(move |(service, _, _)| *service == id);
-            of_service.map(|(_, server, note)| format!("{server}: {note}"))
-        };
         let known: HashMap<_, _> = checks.servers.iter().map(|one| ((one.service, one.server), one)).collect();
         let entries = self.director.entries(None, &Live(&self.datapath));
         let entries: HashMap<ServiceId, ServiceEntry> = entries.into_iter().map(|entry| (entry.id, entry)).collect();
@@ -210,7 +203,6 @@ impl Engine {
                 servers: self.server_lines(&service.id, &known, entries.get(&service.id)),
                 load: entries.get(&service.id).map(load).unwrap_or_default(),
                 not_forwarding: reasons(service.id).collect(),
-                not_obeyed: notes(service.id).collect(),
             })
             .collect()
     }
@@ -322,9 +314,6 @@ fn text(status: &Status) -> String {
         for reason in &service.not_forwarding {
             let _ = writeln!(text, "    not forwarding: {reason}");
         }
-        for note in &service.not_obeyed {
-            let _ = writeln!(text, "    not obeyed: {note}");
-        }
     }
     let is_shown = |drain: &&Progress| {
         let of_service = |service: &&Service| service.service == drain.service;
@@ -405,7 +394,7 @@ mod tests {
                  ],
                  "quorum": {"is_met": true, "well_weight": 3, "quorum": 2, "hysteresis": 1,
                             "sorry_server": "10.0.0.9:80"},
-                 "not_forwarding": ["10.0.0.1:80: why"], "not_obeyed": ["10.0.0.2:80: what"]},
+                 "not_forwarding": ["10.0.0.1:80: why"]},
             ],
             "drains": [
                 {"service": "192.0.2.1:80/tcp", "real_server": "10.0.0.1:80", "state": "draining",
@@ -440,7 +429,6 @@ services:
       http down: HTTP 503, expected 200-299, 3 of 3 failed, since 12:01:33
     quorum met: weight 3 is well, 2 +- 1 needed, sorry server 10.0.0.9:80
     not forwarding: 10.0.0.1:80: why
-    not obeyed: 10.0.0.2:80: what
 waiting for its rule: 10.0.0.9:80 of 192.0.2.9:80/tcp: disabled since 12:01:33
 warning: careful
 packets:

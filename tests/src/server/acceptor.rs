@@ -34,9 +34,20 @@ impl Acceptors {
     ///
     /// When the port is taken.
     pub fn listen(lab: &Lab, port: u16) -> Result<Self> {
+        Self::listen_on(lab, &[port])
+    }
+
+    /// As [`listen`](Self::listen), on several ports.
+    ///
+    /// # Errors
+    ///
+    /// When one is taken.
+    pub fn listen_on(lab: &Lab, ports: &[u16]) -> Result<Self> {
         let (sender, accepted) = channel();
         let mut listeners = Vec::new();
-        for (number, namespace) in lab.servers.iter().enumerate() {
+        let everywhere =
+            lab.servers.iter().enumerate().flat_map(|server| ports.iter().map(move |port| (server, *port)));
+        for ((number, namespace), port) in everywhere {
             let listener = namespace.run(|| Ok(TcpListener::bind(("::", port))?)).context("cannot listen")?;
             let (accepting, sender, name) = (listener.try_clone()?, sender.clone(), server_name(number));
             thread::spawn(move || {
