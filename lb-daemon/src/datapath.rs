@@ -29,9 +29,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aya::Ebpf;
-use lb_ebpf::abi::{
-    ABI_VERSION, Config, DeviceLayout, HashKeys, INTERFACE_XDP, Interface, Life, STATE_COUNT, ServerStatistics,
-};
+use lb_ebpf::abi::{ABI_VERSION, Config, DeviceLayout, HashKeys, INTERFACE_XDP, Interface, Life, ServerStatistics};
 
 pub use adoption::DEFAULT_CONNECTIONS;
 pub use attach::{AttachMode, Attachment, TcHook};
@@ -202,8 +200,8 @@ impl Datapath {
     pub fn sweep(&mut self) -> Result<Swept, Error> {
         let reading = self.sweeper.reading(&self.object)?;
         self.clock = Clock::new(self.clock.jiffies_per_second(), reading);
-        let timeouts = self.memory.config().map_or([0; STATE_COUNT], |config| config.timeouts);
-        self.sweeper.sweep(&self.object, &self.memory, reading.jiffies as u32, &timeouts)
+        let Some(config) = self.memory.config() else { return Ok(Swept::default()) };
+        self.sweeper.sweep(&self.object, &self.memory, reading.jiffies as u32, &config)
     }
 
     /// Ends connections, as [`Connection::slot`] and [`Connection::life`] name them; returns how many.

@@ -7,6 +7,7 @@
 mod apply;
 mod changes;
 mod connections;
+mod dead;
 mod describe;
 mod difference;
 pub mod effective;
@@ -46,7 +47,7 @@ pub use forwarding::NotForwarding;
 pub use origin::{Origin, Source};
 pub use overlays::{Notice, Overlays};
 pub use reload::{FileRules, Reloaded, ServiceTimeouts};
-pub use sysctls::Sysctls;
+pub use sysctls::{NOT_APPLYING, Sysctls};
 
 /// Rules, where they are in the maps, and the network they are served in.
 #[derive(Debug)]
@@ -73,6 +74,7 @@ pub struct Director {
 struct Marks {
     any_address: bool,
     from_file: bool,
+    timeouts: ServiceTimeouts,
     servers_from_file: HashSet<ServerId>,
 }
 
@@ -135,8 +137,12 @@ impl Director {
             }
         }
         let from_file = adopted.servers.iter().filter(|server| server.from_file).map(|server| server.id).collect();
-        let marks =
-            Marks { any_address: adopted.any_address, from_file: adopted.from_file, servers_from_file: from_file };
+        let marks = Marks {
+            any_address: adopted.any_address,
+            from_file: adopted.from_file,
+            timeouts: self.timeouts_in_seconds(adopted.timeouts),
+            servers_from_file: from_file,
+        };
         self.marks.insert(service, marks);
         self.overlays.adopt(adopted);
     }

@@ -14,6 +14,7 @@ pub mod metrics;
 pub mod notify;
 pub mod plan;
 pub mod privileges;
+pub mod reset;
 pub mod run;
 pub mod state;
 pub mod vrrp;

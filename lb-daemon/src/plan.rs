@@ -11,6 +11,7 @@
 
 mod adopt;
 mod change;
+mod dead;
 mod draft;
 mod endpoints;
 mod indices;
@@ -29,6 +30,7 @@ use lb_ebpf::abi::{Counts, ServerStatistics};
 use crate::address::NextHop;
 
 pub use adopt::{AdoptedServer, AdoptedService};
+pub(crate) use dead::TIMEOUT_STATES;
 pub use draft::{Draft, Store};
 pub use layout::Layout;
 pub(crate) use layout::{as_words, minus, plus};
@@ -52,6 +54,8 @@ pub struct Target {
     pub from_file: bool,
     /// Whether packets to its address are taken.
     pub served: bool,
+    /// Timeouts of its own in jiffies, 0 for those of all: [`lb_ebpf::abi::Service::timeouts`].
+    pub timeouts: [u32; 3],
     /// Whether it schedules at all. If not, its clients are answered as if it had no server.
     pub forwards: bool,
     /// Its real servers, the newest first.

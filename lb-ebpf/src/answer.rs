@@ -1,4 +1,6 @@
-//! ICMP errors that the data path makes itself. Sources: RFC 792, RFC 4443, RFC 1812 §4.3.2.
+//! ICMP errors and TCP resets that the data path makes itself. Sources: RFC 792, RFC 4443, RFC 1812 §4.3.2.
+
+pub mod reset;
 
 use crate::{
     abi::Address,

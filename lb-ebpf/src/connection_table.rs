@@ -81,6 +81,11 @@ pub trait Memory: Table {
     fn server_address(&self, server: u32) -> Option<Address>;
     /// The server's [`crate::abi::Counts`].
     fn counts(&self, server: u32) -> Option<&Self::W>;
+    /// Timeout, in jiffies, of the server's connections in the state with this number (below [`crate::abi::STATE_COUNT`]).
+    #[inline(always)]
+    fn timeout(&self, config: &Config, _server: u32, state: u8) -> u32 {
+        config.timeouts[(state & 15) as usize]
+    }
     /// Told after each change of a server's counts, for schedulers that go by them.
     #[inline(always)]
     fn counted(&self, _server: u32) {}
@@ -210,8 +215,10 @@ pub const fn entries_for(directory_words: u32) -> u32 {
 
 /// Whether a connection in this state, last seen then, has had its time.
 #[inline(always)]
-pub fn is_expired(config: &Config, life: Life, seen: Seen, now: u32) -> bool {
-    seen.age(now) > config.timeouts[life.state() as usize & 15]
+pub fn is_expired<M: Memory>(memory: &M, config: &Config, life: Life, seen: Seen, now: u32) -> bool {
+    let (age, state) = (seen.age(now), life.state() & 15);
+    // Nearly always the first question is the last; only who is silent for long pays for the second.
+    age > config.shortest_timeouts[state as usize] && age > memory.timeout(config, life.server(), state)
 }
 
 #[inline(always)]
@@ -241,7 +248,7 @@ fn find<'m, M: Memory>(
             candidates &= candidates - 1;
             let Some(found) = look_at(memory, slot, &is_it) else { continue };
             let seen = Seen(found.entry[SEEN].load());
-            return if is_expired(config, found.life, seen, now) { None } else { Some(found) };
+            return if is_expired(memory, config, found.life, seen, now) { None } else { Some(found) };
         }
     }
     None

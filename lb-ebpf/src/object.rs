@@ -6,5 +6,6 @@ mod environment;
 mod expire;
 mod losses;
 mod maps;
+mod reset;
 mod tc;
 mod xdp;

@@ -60,17 +60,16 @@ pub const fn is_new_connection(flags: u8, sloppy_tcp: bool) -> bool {
     flags & TCP_RST == 0 && (sloppy_tcp || flags & TCP_SYN != 0)
 }
 
-/// Whether a segment from the client ends the connection it matches, which is in `state`, and begins another in its
-/// place: a SYN on CLOSE or TIME_WAIT, if `conn_reuse` (sysctl `conn_reuse_mode`) is on.
+/// Whether the client of a connection in `state` may begin another one from the same port: where sysctl
+/// `conn_reuse_mode` is on, a SYN then ends this one. `or_in_fin_wait` says that FIN_WAIT is such a state (bit 1 of the
+/// sysctl, for connections whose replies the director does not see: for them it is the last).
 ///
-/// Unlike IPVS a SYN+RST is left out: it could not begin the other one.
-///
-/// Source: `is_new_conn_expected`, net/netfilter/ipvs/ip_vs_core.c (6.1), mode 1.
+/// Source: `is_new_conn_expected`, net/netfilter/ipvs/ip_vs_core.c (6.1).
 #[inline(always)]
-pub const fn reuses_connection(flags: u8, state: u8, conn_reuse: bool) -> bool {
-    conn_reuse
-        && is_new_connection(flags, false)
-        && (state == ConnectionState::Close as u8 || state == ConnectionState::TimeWait as u8)
+pub const fn may_be_reused(state: u8, or_in_fin_wait: bool) -> bool {
+    state == ConnectionState::Close as u8
+        || state == ConnectionState::TimeWait as u8
+        || or_in_fin_wait && state == ConnectionState::FinWait as u8
 }
 
 /// Seconds after the last segment until a connection is forgotten, by the number of its state, where nothing else was

@@ -74,11 +74,15 @@ pub enum Reason {
     HopsFull = 30,
     /// Not a verdict: a frame that XDP has forwarded, and counted so, was lost because its interface did not take it.
     NotTransmitted = 31,
+    /// Answered with a reset, or dropped where that makes no sense: the connection's real server is dead.
+    ServerDead = 32,
+    /// Answered: a masqueraded real server's packet of no connection (port unreachable; sysctl `nat_icmp_send`).
+    ReplyUnknown = 33,
 }
 
 impl Reason {
     /// Every reason, by its number.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::NotOurs,
         Self::NotIp,
         Self::OtherHost,
@@ -111,6 +115,8 @@ impl Reason {
         Self::Evicted,
         Self::HopsFull,
         Self::NotTransmitted,
+        Self::ServerDead,
+        Self::ReplyUnknown,
     ];
 
     /// Its name in listings and metrics.
@@ -148,6 +154,8 @@ impl Reason {
             Self::Evicted => "evicted",
             Self::HopsFull => "hops-full",
             Self::NotTransmitted => "not-transmitted",
+            Self::ServerDead => "server-dead",
+            Self::ReplyUnknown => "reply-unknown",
         }
     }
 }
@@ -199,6 +207,8 @@ pub enum Action {
     SendToNeighbour,
     /// Answer with an ICMP error; the packet is as it came. tc only.
     Answer,
+    /// Answer with a TCP reset; the packet is as it came. tc only.
+    Reset,
     /// Nothing yet: its headers are read.
     Read,
     /// It begins a connection that is to be made first: `path::schedule`. Then it is decided again.
@@ -278,6 +288,12 @@ impl Verdict {
     #[inline(always)]
     pub const fn send_to_neighbour(reason: Reason, ifindex: u32, next_hop: Address) -> Self {
         Self { ifindex, next_hop, ..Self::plain(Action::SendToNeighbour, reason) }
+    }
+
+    /// Answer with a TCP reset.
+    #[inline(always)]
+    pub const fn reset(reason: Reason) -> Self {
+        Self::plain(Action::Reset, reason)
     }
 
     /// Answer with an error; `mtu` is for [`Answer::TooBig`].

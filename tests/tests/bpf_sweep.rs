@@ -49,6 +49,7 @@ impl Table {
         let mut config = datapath.memory().config().context("no configuration")?;
         for (state, timeout) in TIMEOUTS {
             config.timeouts[usize::from(state)] = datapath.clock().jiffies(timeout);
+            config.shortest_timeouts[usize::from(state)] = config.timeouts[usize::from(state)];
         }
         ensure!(datapath.memory().store_config(config));
         let writable = |map: Map, name: &str| -> Result<Mapping> {

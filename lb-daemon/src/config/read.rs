@@ -142,6 +142,7 @@ impl<'n> File<'n> {
     fn sysctls(&mut self, node: &Node) -> Sysctls {
         let usual = Sysctls::default();
         let Some(fields) = self.reader.fields(node, &SYSCTLS) else { return usual };
+        let reuse = fields.get("conn_reuse_mode").and_then(|node| self.reader.number(node, 0..=3));
         let mut bit = |key, usual| {
             let number = fields.get(key).and_then(|node| self.reader.number(node, 0..=1));
             number.map_or(usual, |number| number == 1)
@@ -149,7 +150,8 @@ impl<'n> File<'n> {
         Sysctls {
             sloppy_tcp: bit("sloppy_tcp", usual.sloppy_tcp),
             expire_nodest_conn: bit("expire_nodest_conn", usual.expire_nodest_conn),
-            conn_reuse_mode: bit("conn_reuse_mode", usual.conn_reuse_mode),
+            conn_reuse_mode: reuse.and_then(|mode| mode.try_into().ok()).unwrap_or(usual.conn_reuse_mode),
+            nat_icmp_send: bit("nat_icmp_send", usual.nat_icmp_send),
         }
     }
 

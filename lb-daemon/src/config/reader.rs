@@ -93,6 +93,10 @@ impl Reader {
 
     /// The key that it is likely to mean.
     fn unknown_key(&mut self, key: &Node, name: &str, mapping: &Mapping) -> Option<&'static str> {
+        if let Some((_, why)) = mapping.refused.iter().find(|(refused, _)| *refused == name) {
+            self.problem(key, format!("{name} does not apply here: {why}"), "leave it out");
+            return None;
+        }
         let known = mapping.keys.join(", ");
         let meant = nearest(name, mapping.keys.iter().copied());
         let hint = match meant {

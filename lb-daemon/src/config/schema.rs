@@ -1,5 +1,7 @@
 //! The keys there are. The reader refuses all others, and the manual page has to describe each.
 
+use crate::director::NOT_APPLYING;
+
 /// A mapping of the file.
 #[derive(Debug)]
 pub(super) struct Mapping {
@@ -7,6 +9,8 @@ pub(super) struct Mapping {
     pub(super) what: &'static str,
     /// Its keys.
     pub(super) keys: &'static [&'static str],
+    /// Keys that somebody may expect here, and why there are none.
+    pub(super) refused: &'static [(&'static str, &'static str)],
 }
 
 pub(super) const TOP: Mapping = Mapping {
@@ -24,25 +28,30 @@ pub(super) const TOP: Mapping = Mapping {
         "groups",
         "services",
     ],
+    refused: &[],
 };
 
-pub(super) const TIMEOUTS: Mapping = Mapping { what: "timeouts", keys: &["tcp", "tcp_fin", "udp"] };
+pub(super) const TIMEOUTS: Mapping = Mapping { what: "timeouts", keys: &["tcp", "tcp_fin", "udp"], refused: &[] };
 
 /// By IPVS's names.
-pub(super) const SYSCTLS: Mapping =
-    Mapping { what: "sysctls", keys: &["sloppy_tcp", "expire_nodest_conn", "conn_reuse_mode"] };
+pub(super) const SYSCTLS: Mapping = Mapping {
+    what: "sysctls",
+    keys: &["sloppy_tcp", "expire_nodest_conn", "conn_reuse_mode", "nat_icmp_send"],
+    refused: &NOT_APPLYING,
+};
 
-pub(super) const CONTROL: Mapping = Mapping { what: "control", keys: &["socket", "group"] };
+pub(super) const CONTROL: Mapping = Mapping { what: "control", keys: &["socket", "group"], refused: &[] };
 
-pub(super) const METRICS: Mapping = Mapping { what: "metrics", keys: &["listen"] };
+pub(super) const METRICS: Mapping = Mapping { what: "metrics", keys: &["listen"], refused: &[] };
 
-pub(super) const NOTIFY: Mapping = Mapping { what: "notify", keys: &["hooks", "mail"] };
+pub(super) const NOTIFY: Mapping = Mapping { what: "notify", keys: &["hooks", "mail"], refused: &[] };
 
-pub(super) const HOOK: Mapping = Mapping { what: "a hook", keys: &["command", "timeout"] };
+pub(super) const HOOK: Mapping = Mapping { what: "a hook", keys: &["command", "timeout"], refused: &[] };
 
 pub(super) const MAIL: Mapping = Mapping {
     what: "mail",
     keys: &["server", "from", "to", "tls", "ca", "username", "password_file", "interval", "timeout"],
+    refused: &[],
 };
 
 pub(super) const SERVICE: Mapping = Mapping {
@@ -66,14 +75,17 @@ pub(super) const SERVICE: Mapping = Mapping {
         "dead_connections",
         "slow_start",
     ],
+    refused: &[],
 };
 
 pub(super) const REAL_SERVER: Mapping = Mapping {
     what: "a real server",
     keys: &["address", "port", "weight", "forwarding", "upper_threshold", "lower_threshold", "check"],
+    refused: &[],
 };
 
-pub(super) const SORRY_SERVER: Mapping = Mapping { what: "a sorry server", keys: &["address", "port", "forwarding"] };
+pub(super) const SORRY_SERVER: Mapping =
+    Mapping { what: "a sorry server", keys: &["address", "port", "forwarding"], refused: &[] };
 
 pub(super) const CHECK: Mapping = Mapping {
     what: "a check",
@@ -104,6 +116,7 @@ pub(super) const CHECK: Mapping = Mapping {
         "rcode",
         "command",
     ],
+    refused: &[],
 };
 
 /// All of them, each with its heading in the manual page.

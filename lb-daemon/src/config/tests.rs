@@ -122,7 +122,10 @@ fn settings_are_understood() {
     assert_eq!(mail.login, Some(("lbd".to_owned(), "/etc/lbd/password".into())));
     assert_eq!((mail.interval, mail.timeout), (Duration::from_secs(600), Mail::DEFAULT_TIMEOUT));
     assert_eq!((rules.table.timeouts().tcp_seconds, rules.table.timeouts().tcp_fin_seconds), (100, 120));
-    assert_eq!(rules.sysctls, Sysctls { sloppy_tcp: true, expire_nodest_conn: false, conn_reuse_mode: false });
+    assert_eq!(
+        rules.sysctls,
+        Sysctls { sloppy_tcp: true, expire_nodest_conn: false, conn_reuse_mode: 0, nat_icmp_send: false }
+    );
 }
 
 #[test]
@@ -237,7 +240,7 @@ fn every_problem_is_reported_with_its_place() {
 attach: sideways
 connections: 0
 timeouts: {udp: 99999999}
-sysctls: {conn_reuse_mode: 2, sloppy_tcp: -1}
+sysctls: {conn_reuse_mode: 4, sloppy_tcp: -1, drop_entry: 1}
 servces: []
 services:
   - address: 192.0.2.300
@@ -265,8 +268,10 @@ services:
             "1:9: attach: \"sideways\" is no way to attach",
             "2:14: connections: 0 is below 1",
             "3:17: timeouts.udp: 99999999 is above 2678400s",
-            "4:28: sysctls.conn_reuse_mode: 2 is above 1",
+            "4:28: sysctls.conn_reuse_mode: 4 is above 3",
             "4:43: sysctls.sloppy_tcp: -1 is below 0",
+            "4:47: sysctls.drop_entry: drop_entry does not apply here: connections have memory of their own, and \
+             half-open ones make room when it is full",
             "5:1: servces: the file has no key \"servces\"",
             "7:14: services[0].address: \"192.0.2.300\" is no IP address",
             "8:11: services[0].port: 80800 is above 65535",

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use lb_ebpf::abi::{Address, ENTRIES_PER_WORD, HopStamp, Life, Ports, Seen};
+use lb_ebpf::abi::{Address, Config, ENTRIES_PER_WORD, HopStamp, Life, Ports, Seen};
 
 use super::{Map, Memory};
 
@@ -35,6 +35,12 @@ impl Memory {
     /// be there or not, but none is a mixture of two.
     pub fn connections(&self) -> impl Iterator<Item = Connection> + '_ {
         self.published().filter_map(|(slot, entry)| read(slot, entry))
+    }
+
+    /// Timeout of the connection with this life, in jiffies: of its service, or of all.
+    pub fn timeout(&self, config: &Config, life: Life) -> u32 {
+        let service = self.load_server(life.server()).and_then(|server| self.load_service(server.service));
+        service.unwrap_or_default().timeout(config, life.state())
     }
 
     /// Slots and words of all published entries.

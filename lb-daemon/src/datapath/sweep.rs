@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use aya::Ebpf;
 use aya::programs::{Program, RawTracePointRunOptions, TestRun};
-use lb_ebpf::abi::{EXPIRY_BATCH, Life, STATE_COUNT, Seen};
+use lb_ebpf::abi::{Config, EXPIRY_BATCH, Life, STATE_COUNT, Seen};
 
 use super::clock::Reading;
 use super::memory::{Access, Mapping};
@@ -70,13 +70,7 @@ impl Sweeper {
     }
 
     /// Ends every connection that is past its time at `now` (jiffies).
-    pub(super) fn sweep(
-        &mut self,
-        object: &Ebpf,
-        memory: &Memory,
-        now: u32,
-        timeouts: &[u32; STATE_COUNT],
-    ) -> Result<Swept, Error> {
+    pub(super) fn sweep(&mut self, object: &Ebpf, memory: &Memory, now: u32, config: &Config) -> Result<Swept, Error> {
         let mut swept = Swept::default();
         let mut batch = std::mem::take(&mut self.batch);
         let result = memory.published().try_for_each(|(slot, entry)| {
@@ -85,7 +79,7 @@ impl Sweeper {
                 return Ok(());
             }
             swept.live += 1;
-            if is_due(life, Seen(entry[7].load(Ordering::Relaxed)), now, timeouts) {
+            if is_due(memory, config, life, Seen(entry[7].load(Ordering::Relaxed)), now) {
                 batch.push((slot, life));
             }
             if batch.len() == EXPIRY_BATCH as usize { self.flush(object, &mut batch, &mut swept) } else { Ok(()) }
@@ -138,14 +132,21 @@ fn run(object: &Ebpf, name: &str, operation: &'static str) -> Result<(), Error> 
 }
 
 /// A timeout of 0 is one that was never set: nothing ends by it.
-fn is_due(life: Life, seen: Seen, now: u32, timeouts: &[u32; STATE_COUNT]) -> bool {
-    let timeout = timeouts[usize::from(life.state()) % STATE_COUNT];
-    timeout != 0 && seen.age(now) > timeout
+fn is_due(memory: &Memory, config: &Config, life: Life, seen: Seen, now: u32) -> bool {
+    let age = seen.age(now);
+    if age <= config.shortest_timeouts[usize::from(life.state()) % STATE_COUNT] {
+        return false;
+    }
+    let timeout = memory.timeout(config, life);
+    timeout != 0 && age > timeout
 }
 
 #[cfg(test)]
 mod tests {
+    use lb_ebpf::abi::{Server, Service};
+
     use super::*;
+    use crate::datapath::Sizes;
 
     #[test]
     fn a_connection_is_due_when_its_states_timeout_has_passed() {
@@ -153,6 +154,15 @@ mod tests {
         timeouts[1] = 900;
         timeouts[5] = 120;
         timeouts[15] = 31 * 86_400 * 1_000;
+        let memory = Memory::heap(&Sizes::SMALL);
+        let config = Config { timeouts, shortest_timeouts: [100; STATE_COUNT], ..memory.config().unwrap() };
+        // A service whose established connections have less time than those of others.
+        assert!(memory.store_service(3, Service { timeouts: [200, 0, 0], ..Service::default() }));
+        assert!(memory.store_server(2, Server { service: 3, ..Server::default() }));
+        for (server, age, expected) in [(1, 201, false), (2, 200, false), (2, 201, true)] {
+            let life = Life::default().next(server, 1);
+            assert_eq!(is_due(&memory, &config, life, Seen::at(0), age), expected, "{server} {age}");
+        }
         let in_state = |state| Life::default().next(1, state);
         let cases: [(u8, u32, u32, bool); 9] = [
             (1, 1_000, 1_900, false),
@@ -168,7 +178,11 @@ mod tests {
             (15, 5, 2_678_400_006, true),
         ];
         for (state, seen, now, expected) in cases {
-            assert_eq!(is_due(in_state(state), Seen::at(seen), now, &timeouts), expected, "{state} {seen} {now}");
+            assert_eq!(
+                is_due(&memory, &config, in_state(state), Seen::at(seen), now),
+                expected,
+                "{state} {seen} {now}"
+            );
         }
     }
 }

@@ -135,6 +135,7 @@ impl Director {
             settings: rules.settings.clone(),
             any_address,
             from_file: marks.is_some_and(|marks| marks.from_file),
+            timeouts: self.timeouts_in_jiffies(marks.map(|marks| marks.timeouts).unwrap_or_default()),
             served: match rules.id {
                 ServiceId::Address { address, .. } => any_address || is_local(address),
                 ServiceId::Mark { .. } => true,

@@ -48,7 +48,7 @@ fn is_open(state: Option<ConnectionState>, is_silent: bool) -> bool {
 
 fn line(memory: &Memory, config: &Config, connection: &Connection, now: u32) -> Option<ConnectionLine> {
     let state = ConnectionState::from_number(connection.life.state())?;
-    let timeout = *config.timeouts.get(state as usize)?;
+    let timeout = memory.timeout(config, connection.life);
     let left = timeout.checked_sub(connection.seen.age(now))?;
     let server = memory.load_server(connection.life.server())?;
     Some(ConnectionLine {

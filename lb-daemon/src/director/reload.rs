@@ -90,6 +90,9 @@ impl FileRules {
         let mut digest = Digest(0xcbf2_9ce4_8422_2325);
         for service in services {
             digest.add(&format!("{service:?} {}", self.any_address.contains(&service.id)));
+            if let Some(timeouts) = self.service_timeouts.get(&service.id) {
+                digest.add(&format!("{timeouts:?}"));
+            }
         }
         digest.add(&format!("{:?} {}", self.table.timeouts(), self.sets_timeouts));
         if self.sysctls != Sysctls::default() {
@@ -144,7 +147,8 @@ impl Director {
         merge.remove_services(files)?;
         // The oldest first, so that listings show them in the file's order.
         for service in files.table.services().collect::<Vec<_>>().into_iter().rev() {
-            merge.service(service, files.any_address.contains(&service.id))?;
+            let timeouts = files.service_timeouts.get(&service.id).copied().unwrap_or_default();
+            merge.service(service, files.any_address.contains(&service.id), timeouts)?;
         }
         if files.sets_timeouts && files.table.timeouts() != merge.rules.timeouts() {
             merge.change(&Change::SetTimeouts(files.table.timeouts()))?;
@@ -206,18 +210,18 @@ impl Merge {
         Ok(())
     }
 
-    fn service(&mut self, wanted: &ServiceRules, any_address: bool) -> Result<(), Refusal> {
+    fn service(&mut self, wanted: &ServiceRules, any_address: bool, timeouts: ServiceTimeouts) -> Result<(), Refusal> {
         let service = wanted.id;
         let settings = wanted.settings.clone();
         match self.rules.service(&service).map(|found| found.settings == settings) {
             None => {
                 self.change(&Change::AddService { service, settings })?;
-                self.marks.insert(service, Marks { any_address, ..Marks::default() });
+                self.marks.insert(service, Marks { any_address, timeouts, ..Marks::default() });
             }
             Some(false) => self.change(&Change::EditService { service, settings })?,
             Some(true) => (),
         }
-        self.set_any_address(service, any_address);
+        self.set_marks(service, any_address, timeouts);
         self.mark(service, |marks| !std::mem::replace(&mut marks.from_file, true));
         self.remove_servers(service, &wanted.servers)?;
         wanted.servers.iter().rev().try_for_each(|server| self.server(service, server))
@@ -230,10 +234,10 @@ impl Merge {
         }
     }
 
-    fn set_any_address(&mut self, service: ServiceId, any_address: bool) {
+    fn set_marks(&mut self, service: ServiceId, any_address: bool, timeouts: ServiceTimeouts) {
         let marks = self.marks.entry(service).or_default();
-        if marks.any_address != any_address {
-            marks.any_address = any_address;
+        if (marks.any_address, marks.timeouts) != (any_address, timeouts) {
+            (marks.any_address, marks.timeouts) = (any_address, timeouts);
             self.touched.services.insert(service);
             self.reloaded.changes += 1;
         }

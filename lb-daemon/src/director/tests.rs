@@ -11,8 +11,9 @@ use ipvsadm_compat::model::{
 use ipvsadm_compat::refusal::Reason;
 use ipvsadm_compat::rule_table::FreeStanding;
 use lb_ebpf::abi::{
-    CONFIG_CONN_REUSE, CONFIG_EXPIRE_NODEST, CONFIG_SLOPPY_TCP, ConnectionState, Counts, INTERFACE_XDP, Interface,
-    SERVER_LOCAL, SERVICE_LIVE, SERVICE_SERVED, Server, ServerStatistics, Service,
+    CONFIG_CONN_REUSE, CONFIG_CONN_REUSE_FIN_WAIT, CONFIG_EXPIRE_NODEST, CONFIG_NAT_ICMP_SEND, CONFIG_SLOPPY_TCP,
+    ConnectionState, Counts, INTERFACE_XDP, Interface, SERVER_DEAD, SERVER_LOCAL, SERVICE_LIVE, SERVICE_SERVED, Server,
+    ServerStatistics, Service,
 };
 use proptest::prelude::*;
 
@@ -558,7 +559,9 @@ fn sysctls_of_files_reach_the_data_path_and_go_with_the_file() {
     for (sysctls, expected) in [
         (Sysctls { sloppy_tcp: true, ..usual }, CONFIG_SLOPPY_TCP | CONFIG_CONN_REUSE),
         (Sysctls { expire_nodest_conn: true, ..usual }, CONFIG_EXPIRE_NODEST | CONFIG_CONN_REUSE),
-        (Sysctls { conn_reuse_mode: false, ..usual }, 0),
+        (Sysctls { conn_reuse_mode: 0, ..usual }, 0),
+        (Sysctls { conn_reuse_mode: 2, ..usual }, CONFIG_CONN_REUSE | CONFIG_CONN_REUSE_FIN_WAIT),
+        (Sysctls { nat_icmp_send: true, ..usual }, CONFIG_NAT_ICMP_SEND | CONFIG_CONN_REUSE),
     ] {
         assert_eq!(apply(&mut rig, sysctls), 1);
         assert_eq!(flags(&rig), expected);
@@ -567,6 +570,56 @@ fn sysctls_of_files_reach_the_data_path_and_go_with_the_file() {
     }
     assert_eq!(apply(&mut rig, usual), 1);
     assert_eq!(flags(&rig), CONFIG_CONN_REUSE);
+}
+
+#[test]
+fn a_services_own_timeouts_are_stored_and_go_with_its_file() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let mut files = FileRules::default();
+    files.table.apply(&add(vip(80), "rr"), &FreeStanding).unwrap();
+    let established = ConnectionState::Established as usize;
+    let own = ServiceTimeouts { tcp_seconds: Some(60), ..ServiceTimeouts::default() };
+    for (timeouts, stored, shortest) in [(Some(own), 60, 60), (None, 0, 900)] {
+        files.service_timeouts = timeouts.map(|timeouts| (vip(80), timeouts)).into_iter().collect();
+        assert!(!rig.director.holds(&files));
+        rig.director.reload(&files, &rig.readings, rig.now).unwrap();
+        for restarts in 0..2 {
+            let config = rig.director.memory.config().unwrap();
+            let hertz = config.jiffies_per_second.max(1);
+            let index = rig.director.layout.service_index(&vip(80)).unwrap();
+            let record = rig.director.memory.load_service(index).unwrap();
+            assert_eq!(record.timeouts, [stored * hertz, 0, 0], "{restarts}");
+            assert_eq!(config.shortest_timeouts[established], shortest * hertz);
+            assert_eq!(config.timeouts[established], 900 * hertz);
+            rig = rig.restart();
+        }
+    }
+}
+
+#[test]
+fn a_server_is_dead_only_while_it_gets_no_connections() {
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    rig.change(add(vip(80), "rr")).unwrap();
+    rig.change(put(vip(80), 1, DIRECT, 5)).unwrap();
+    let is_dead = |rig: &Rig| rig.server(&vip(80), &server(1)).flags & SERVER_DEAD != 0;
+    assert_eq!(rig.director.reset_connections(&vip(80), &server(1)), None);
+    assert_eq!(rig.director.reset_connections(&vip(80), &server(2)), None);
+    assert!(!is_dead(&rig));
+    let edit = |weight| {
+        let settings = ServerSettings { weight, ..ServerSettings::default() };
+        Change::EditServer { service: vip(80), server: server(1), settings }
+    };
+    rig.change(edit(0)).unwrap();
+    assert!(rig.director.reset_connections(&vip(80), &server(1)).is_some());
+    rig = rig.restart();
+    assert!(is_dead(&rig));
+    rig.director.keep_connections(&vip(80), &server(1));
+    assert!(!is_dead(&rig));
+    assert!(rig.director.reset_connections(&vip(80), &server(1)).is_some());
+    rig.change(edit(3)).unwrap();
+    assert!(!is_dead(&rig));
+    rig.change(Change::DeleteServer { service: vip(80), server: server(1) }).unwrap();
+    assert!(rig.director.reset_connections(&vip(80), &server(1)).is_some());
 }
 
 #[test]

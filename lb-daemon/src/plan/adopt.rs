@@ -29,6 +29,8 @@ pub struct AdoptedService {
     pub any_address: bool,
     /// Whether the rule is a file's.
     pub from_file: bool,
+    /// Timeouts of its own in jiffies, 0 for those of all.
+    pub timeouts: [u32; 3],
     /// Its servers, the newest first; among them the sorry server, if it serves.
     pub servers: Vec<AdoptedServer>,
 }
@@ -192,6 +194,7 @@ fn rules(services: &Services, servers: &Servers) -> Vec<AdoptedService> {
             settings: record::service_settings(service),
             any_address: service.flags & SERVICE_ANY_ADDRESS != 0,
             from_file: service.flags & SERVICE_FROM_FILE != 0,
+            timeouts: service.timeouts,
             servers: servers.into_iter().map(adopted_server).collect(),
         }
     })

@@ -5,9 +5,9 @@ use std::time::Instant;
 
 use ipvsadm_compat::model::{Forwarding, Presence, ServerId, ServiceId};
 use lb_ebpf::abi::{
-    MAX_SERVERS_PER_SERVICE, Place, SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_FORWARDING_MASK, SERVER_FROM_FILE,
-    SERVER_LOCAL, SERVER_SORRY, SERVER_USED, SERVER_WITHHELD, SERVICE_ANY_ADDRESS, SERVICE_FROM_FILE, SERVICE_IPV6,
-    SERVICE_LIVE, SERVICE_SERVED, SERVICE_USED, Schedule, SchedulerKind, Server, Service,
+    MAX_SERVERS_PER_SERVICE, Place, SERVER_AVAILABLE, SERVER_DEAD, SERVER_ENDPOINT, SERVER_FORWARDING_MASK,
+    SERVER_FROM_FILE, SERVER_LOCAL, SERVER_SORRY, SERVER_USED, SERVER_WITHHELD, SERVICE_ANY_ADDRESS, SERVICE_FROM_FILE,
+    SERVICE_IPV6, SERVICE_LIVE, SERVICE_SERVED, SERVICE_USED, Schedule, SchedulerKind, Server, Service,
 };
 use lb_ebpf::endpoint_table::EndpointKey;
 use lb_ebpf::scheduler::plan::{Candidate, Change, cursor_after, goes_by_counts, lines, telling_words};
@@ -76,12 +76,16 @@ impl Layout {
         let mut new = record::with_service_settings(old, &target.settings);
         new.flags = new.flags & SERVICE_IPV6 | service_flags(target);
         new.schedule = schedule.0;
+        new.timeouts = target.timeouts;
         new.base_statistics = self.service_base(id, &old, readings, claim);
         draft.set_service(index, new);
         if claim.service.is_some()
             && let Some(key) = service_key(&new)
         {
             self.endpoints.add_service(draft, key, index)?;
+        }
+        if new.timeouts != old.timeouts {
+            Self::shorten_timeouts(draft, new.timeouts);
         }
         self.set_places(draft, id, target, schedule, claim);
         self.commit(draft, id, index, target, claim);
@@ -342,6 +346,10 @@ fn server_record(old: Server, server: &ServerTarget, target: &Target) -> Server 
         | flag(server.settings.forwarding == Forwarding::Masquerading, SERVER_ENDPOINT)
         | old.flags & SERVER_ENDPOINT;
     new.weight = effective_weight(server, target);
+    // one that gets connections again is not dead
+    if new.weight == 0 || server.presence == Presence::Withheld {
+        new.flags |= old.flags & SERVER_DEAD;
+    }
     new.not_forwarding = u8::from(!(target.forwards && server.forwards));
     (new.route_ifindex, new.route_next_hop) = match server.route {
         Some(hop) => (hop.interface, hop.address.into()),

@@ -120,7 +120,7 @@ impl<'m> Draft<'m> {
 
     /// A record as it will be.
     pub(super) fn record<R: Record>(&self, index: u32) -> R {
-        let mut words = R::Words::default();
+        let mut words = R::ZERO;
         let first = first_word(R::MAP, index);
         words.as_mut().iter_mut().enumerate().for_each(|(number, word)| *word = self.word(R::MAP, first + number));
         R::from_words(words)

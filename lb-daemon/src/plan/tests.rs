@@ -197,10 +197,17 @@ fn adopted(rules: &BTreeMap<ServiceId, Target>) -> BTreeMap<ServiceId, AdoptedSe
         presence: server.presence,
     };
     let service = |(id, target): (&ServiceId, &Target)| {
-        let Target { settings, any_address, from_file, servers, .. } = target.clone();
+        let Target { settings, any_address, from_file, timeouts, servers, .. } = target.clone();
         (
             *id,
-            AdoptedService { id: *id, settings, any_address, from_file, servers: servers.iter().map(server).collect() },
+            AdoptedService {
+                id: *id,
+                settings,
+                any_address,
+                from_file,
+                timeouts,
+                servers: servers.iter().map(server).collect(),
+            },
         )
     };
     rules.iter().map(service).collect()
@@ -240,7 +247,7 @@ enum Over {
 fn target(scheduler: &str, servers: Vec<ServerTarget>) -> Target {
     let mut settings = ServiceSettings::default_for(service(0).family());
     settings.scheduler = scheduler.into();
-    Target { settings, any_address: false, from_file: false, served: true, forwards: true, servers }
+    Target { settings, any_address: false, from_file: false, timeouts: [0; 3], served: true, forwards: true, servers }
 }
 
 fn empty(number: u8, scheduler: &str) -> Target {

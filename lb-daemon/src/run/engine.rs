@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::{Duration, Instant, SystemTime};
 
-use ipvsadm_compat::model::{Change, Forwarding, ServiceId};
+use ipvsadm_compat::model::{Change, Forwarding, ServerId, ServiceId};
 use ipvsadm_compat::protocol::{Outcome, Request, Response};
 use ipvsadm_compat::refusal::{Reason, Refusal};
 use lb_ebpf::abi::{Counts, ServerStatistics};
@@ -26,10 +26,13 @@ use crate::director::{Difference, Director, FieldChange, FileRules, Rejected, Re
 use crate::events::{Event, Kind, Recorder};
 use crate::metrics::{Recorded, Reload};
 use crate::plan::{QUARANTINE, Readings};
+use crate::reset::Resetter;
 
 /// Everything that the daemon owns.
 pub(super) struct Engine {
     pub(super) director: Director,
+    /// Who tells clients of dead servers.
+    resetter: Resetter,
     pub(super) datapath: Datapath,
     pub(super) interfaces: Interfaces,
     pub(super) files: Files,
@@ -100,8 +103,10 @@ impl Engine {
     ) -> anyhow::Result<Self> {
         let director = Director::adopt(datapath.memory().clone(), network, Instant::now())?;
         let lookups = Lookups { due: false, running: false, last: None, found };
+        let resetter = Resetter::start(datapath.memory().clone());
         Ok(Self {
             director,
+            resetter,
             datapath,
             interfaces,
             files,
@@ -277,6 +282,14 @@ impl Engine {
         set.map_err(|no_room| vec![no_room.to_string()])?;
         self.use_checks(&contents.rules.checks);
         self.set_file_daemons(contents).map(drop)
+    }
+
+    /// Resets the connections of a server that gets no new ones, and tells its clients at once.
+    /// Its index; `None` if it is not known, or gets some.
+    pub(super) fn reset_connections(&mut self, service: &ServiceId, server: &ServerId) -> Option<u32> {
+        let index = self.director.reset_connections(service, server)?;
+        self.resetter.tell_clients_of(index);
+        Some(index)
     }
 
     /// Starts and stops the synchronisation daemons of the files.

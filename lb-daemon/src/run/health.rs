@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use ipvsadm_compat::model::{Forwarding, ServerId, ServerSettings, ServiceId};
-use lb_ebpf::abi::Life;
+use lb_ebpf::abi::ConnectionState;
 use tokio::sync::mpsc;
 
 use super::engine::{Engine, Live};
@@ -130,30 +130,34 @@ impl Engine {
         self.end_dead_connections(reports);
     }
 
-    /// Ends the connections of servers that are down, where their service does not keep them.
+    /// Ends the connections of servers that are down, where their service does not keep them: TCP's when their clients
+    /// speak, whom we make to, and datagrams' now.
     fn end_dead_connections(&mut self, reports: Vec<Report>) {
         let mut dead = HashSet::new();
         for report in reports {
-            let Believed::Verdict(Verdict::Down { refused, .. }) = report.said else { continue };
-            let members = report.servers.into_iter();
-            let ended = members.filter(|(service, _)| {
-                self.director
-                    .overlays()
-                    .policy(service)
-                    .map_or_else(DeadConnections::default, |policy| policy.dead_connections)
-                    .ends(service.protocol(), refused)
-            });
-            dead.extend(ended.filter_map(|(service, server)| self.director.server_index(&service, &server)));
+            let Believed::Verdict(Verdict::Down { refused, .. }) = report.said else {
+                report.servers.iter().for_each(|(service, server)| self.director.keep_connections(service, server));
+                continue;
+            };
+            let ends = |service: &ServiceId| {
+                let policy = self.director.overlays().policy(service);
+                let dead = policy.map_or_else(DeadConnections::default, |policy| policy.dead_connections);
+                dead.ends(service.protocol(), refused)
+            };
+            let (ended, kept): (Vec<_>, Vec<_>) = report.servers.iter().partition(|(service, _)| ends(service));
+            kept.iter().for_each(|(service, server)| self.director.keep_connections(service, server));
+            dead.extend(ended.iter().filter_map(|(service, server)| self.reset_connections(service, server)));
         }
         if dead.is_empty() {
             return;
         }
         let connections = self.datapath.memory().connections();
-        let of_dead: Vec<(u32, Life)> = connections
+        let (of_udp, of_tcp): (Vec<_>, Vec<_>) = connections
             .filter(|connection| dead.contains(&connection.life.server()))
             .map(|connection| (connection.slot, connection.life))
-            .collect();
-        match self.datapath.end_connections(&of_dead, End::Listed) {
+            .partition(|(_, life)| life.state() == ConnectionState::Udp as u8);
+        let ended = self.datapath.end_connections(&of_udp, End::Listed).map(|ended| ended as usize + of_tcp.len());
+        match ended {
             Ok(0) => (),
             Ok(ended) => self.events.record(
                 Event::new(Kind::ConnectionsEnded)

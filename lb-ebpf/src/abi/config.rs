@@ -1,4 +1,4 @@
-use super::EndpointWindow;
+use super::{Address, EndpointWindow};
 
 /// States that have a timeout: those of [`super::ConnectionState`] and room for four more.
 pub const STATE_COUNT: usize = 16;
@@ -9,6 +9,42 @@ pub const CONFIG_SLOPPY_TCP: u32 = 1;
 pub const CONFIG_CONN_REUSE: u32 = 2;
 /// `Config::flags`: sysctl `expire_nodest_conn`: a packet of a removed server's connection ends it.
 pub const CONFIG_EXPIRE_NODEST: u32 = 4;
+
+/// `Config::flags`: sysctl `conn_reuse_mode` has bit 1: so is one in FIN_WAIT, if the director does not see its replies.
+pub const CONFIG_CONN_REUSE_FIN_WAIT: u32 = 8;
+/// `Config::flags`: sysctl `nat_icmp_send`: a masqueraded real server's packet of no connection is answered.
+pub const CONFIG_NAT_ICMP_SEND: u32 = 16;
+
+/// `SyncDaemonRecord::flags`: there is one; it is the master. A record without this bit and the next is free.
+pub const SYNC_DAEMON_MASTER: u16 = 1;
+/// `SyncDaemonRecord::flags`: there is one; it is the backup.
+pub const SYNC_DAEMON_BACKUP: u16 = 2;
+/// `SyncDaemonRecord::flags`: a file has started it.
+pub const SYNC_DAEMON_FROM_FILE: u16 = 4;
+
+/// A synchronisation daemon as a rule has it. For user space: it is kept here so that it outlives a restart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)]
+pub struct SyncDaemonRecord {
+    /// Name of its interface, padded with zeros (`IP_VS_IFNAME_MAXLEN`).
+    pub interface: [u8; 16],
+    /// Its multicast group.
+    pub group: Address,
+    /// Its number.
+    pub sync_id: u32,
+    /// Longest message, bytes.
+    pub maximum_length: u16,
+    /// Its UDP port, host order.
+    pub port: u16,
+    /// Time to live of its packets.
+    pub ttl: u16,
+    /// `SYNC_DAEMON_…` bits.
+    pub flags: u16,
+    /// Zero.
+    pub _pad: u32,
+}
+
+const _: () = assert!(size_of::<SyncDaemonRecord>() == 48);
 
 /// Secrets of the hash: NH keys (UMAC) and two odd multipliers. Random for each new table, never shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,7 +76,10 @@ pub struct Config {
     pub endpoints: EndpointWindow,
     /// Secrets of the connection table's and the endpoint map's hash.
     pub keys: HashKeys,
-    /// Timeouts in jiffies, by [`super::ConnectionState`] number.
+    /// By [`super::ConnectionState`] number, the shortest timeout in jiffies that any service has: a connection that is
+    /// no older is not over, whosever it is. 0 where that is not known.
+    pub shortest_timeouts: [u32; STATE_COUNT],
+    /// Timeouts in jiffies, by [`super::ConnectionState`] number, of services that have none of their own.
     pub timeouts: [u32; STATE_COUNT],
     /// Process that owns the data path, 0 if none: informative, for messages.
     pub owner_pid: u32,
@@ -48,6 +87,8 @@ pub struct Config {
     pub _pad: u32,
     /// Digest of the file rules last applied, 0 for none: a restart with the same files changes nothing.
     pub rules_digest: u64,
+    /// Master and backup.
+    pub sync_daemons: [SyncDaemonRecord; 2],
 }
 
-const _: () = assert!(size_of::<Config>() == 24 + 8 + 40 + 64 + 8 + 8);
+const _: () = assert!(size_of::<Config>() == 24 + 8 + 40 + 64 + 64 + 8 + 8 + 96);

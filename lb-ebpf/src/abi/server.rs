@@ -26,6 +26,9 @@ pub const SERVER_WITHHELD: u16 = 128;
 /// `Server::flags`: not in the rules: the sorry server of its service.
 pub const SERVER_SORRY: u16 = 256;
 
+/// `Server::flags`: its connections are reset, and it gets no new ones: it is not available, or its weight is 0.
+pub const SERVER_DEAD: u16 = 512;
+
 /// A real server of one virtual service: a value of the server map. An index is never given to another server while a
 /// connection names it.
 ///

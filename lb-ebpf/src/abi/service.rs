@@ -1,4 +1,4 @@
-use super::{Address, Be16};
+use super::{Address, Be16, Config, ConnectionState};
 
 /// `Service::flags`: the index is taken.
 pub const SERVICE_USED: u32 = 1;
@@ -135,8 +135,10 @@ pub struct Service {
     pub persistence_netmask: u32,
     /// IPVS's service flags (`IP_VS_SVC_F_…`: persistent, one-packet, sched flags).
     pub rule_flags: u32,
+    /// Timeouts of its own in jiffies, 0 for those of [`super::Config::timeouts`]: ESTABLISHED, FIN_WAIT, UDP.
+    pub timeouts: [u32; 3],
     /// Zero.
-    pub _spare: [u64; 2],
+    pub _spare: u32,
 
     /// Scheduler's name as the rule has it, padded with zeros (`IP_VS_SCHEDNAME_MAXLEN`).
     pub scheduler_name: [u8; 16],
@@ -150,3 +152,21 @@ pub struct Service {
 }
 
 const _: () = assert!(size_of::<Service>() == 192);
+
+impl Service {
+    /// Timeout of its connections in the state with this number, in jiffies.
+    #[inline(always)]
+    pub const fn timeout(&self, config: &Config, state: u8) -> u32 {
+        const ESTABLISHED: u8 = ConnectionState::Established as u8;
+        const FIN_WAIT: u8 = ConnectionState::FinWait as u8;
+        const UDP: u8 = ConnectionState::Udp as u8;
+        let [established, fin_wait, udp] = self.timeouts;
+        let own = match state {
+            ESTABLISHED => established,
+            FIN_WAIT => fin_wait,
+            UDP => udp,
+            _ => 0,
+        };
+        if own != 0 { own } else { config.timeouts[(state & 15) as usize] }
+    }
+}

@@ -28,7 +28,7 @@ pub fn end<M: Memory>(memory: &M, slot: u32, life: Life) -> bool {
 #[inline(always)]
 pub fn end_if_expired<M: Memory>(memory: &M, config: &Config, slot: u32, life: Life, now: u32) -> bool {
     let Some(entry) = memory.entry(slot) else { return false };
-    is_expired(config, life, Seen(entry[SEEN].load()), now) && end(memory, slot, life)
+    is_expired(memory, config, life, Seen(entry[SEEN].load()), now) && end(memory, slot, life)
 }
 
 /// Puts the connection that has `life` in `slot` into the state with this number, the server's counts following.

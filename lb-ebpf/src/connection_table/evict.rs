@@ -121,7 +121,7 @@ fn look_at<M: Memory>(memory: &M, config: &Config, place: &Place, search: &mut S
         return;
     }
     let seen = Seen(entry[SEEN].load());
-    let worth = if is_expired(config, life, seen, now) { EXPIRED } else { worth(life) };
+    let worth = if is_expired(memory, config, life, seen, now) { EXPIRED } else { worth(life) };
     // Of equal worth the one that was silent longest.
     let score = worth << 32 | (u32::MAX - seen.age(now)) as u64;
     if worth < STAYS && score < search.score {

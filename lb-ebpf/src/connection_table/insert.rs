@@ -293,7 +293,7 @@ fn difference<W: Word>(entry: &Entry<W>, first: usize, address: Address) -> u64 
 fn meet<M: Memory>(memory: &M, config: &Config, insert: &mut Insert, slot: u32) -> Step {
     let is_it = |entry: &Entry<M::W>, ports, life| is_obstacle(memory, insert, entry, ports, life);
     let Some(found) = look_at(memory, slot, is_it) else { return Step::Again };
-    if is_expired(config, found.life, Seen(found.entry[SEEN].load()), insert.now) {
+    if is_expired(memory, config, found.life, Seen(found.entry[SEEN].load()), insert.now) {
         change::end_if_expired(memory, config, slot, found.life, insert.now);
         return Step::Again;
     }

@@ -89,10 +89,12 @@ impl<P: Protocol> Model<P> {
                 connections: 8,
                 endpoints: EndpointWindow::new(0, 1),
                 keys: HashKeys::default(),
+                shortest_timeouts: [100; STATE_COUNT],
                 timeouts: [100; STATE_COUNT],
                 owner_pid: 0,
                 _pad: 0,
                 rules_digest: 0,
+                sync_daemons: Default::default(),
             },
             protocol: core::marker::PhantomData,
         })

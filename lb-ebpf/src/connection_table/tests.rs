@@ -104,10 +104,12 @@ pub(super) fn config(directory_words: u32) -> Config {
             nh: [0x9e37_79b9, 0x85eb_ca6b, 0xc2b2_ae35, 0x27d4_eb2f, 0x1656_67b1, 0xd3a2_646c],
             multipliers: [0xff51_afd7_ed55_8ccd, 0xc4ce_b9fe_1a85_ec53],
         },
+        shortest_timeouts: [50; STATE_COUNT],
         timeouts,
         owner_pid: 0,
         _pad: 0,
         rules_digest: 0,
+        sync_daemons: Default::default(),
     }
 }
 

@@ -43,17 +43,19 @@ pub(super) fn send(skb: *mut __sk_buff, reason: u32, answer: u32, mtu: u32) -> i
         2 => Answer::TimeExceeded,
         _ => Answer::TooBig,
     };
-    match make(skb, answer, mtu) {
-        Some(ifindex) => {
-            if let Some(counter) = maps::VERDICTS.get_ptr_mut(reason) {
-                // SAFETY: this CPU's own copy of the map value.
-                unsafe { *counter += 1 };
-            }
-            // SAFETY: takes no pointer.
-            unsafe { bpf_redirect(ifindex, 0) as i32 }
-        }
-        None => drop_for(Reason::AnswerFailed),
+    send_back(make(skb, answer, mtu), reason)
+}
+
+/// Counts an answer under the reason with this number, and sends it by this interface; `None`: there is none.
+#[inline(always)]
+pub(super) fn send_back(ifindex: Option<u32>, reason: u32) -> i32 {
+    let Some(ifindex) = ifindex else { return drop_for(Reason::AnswerFailed) };
+    if let Some(counter) = maps::VERDICTS.get_ptr_mut(reason) {
+        // SAFETY: this CPU's own copy of the map value.
+        unsafe { *counter += 1 };
     }
+    // SAFETY: takes no pointer.
+    unsafe { bpf_redirect(ifindex, 0) as i32 }
 }
 
 #[inline(always)]
@@ -111,7 +113,7 @@ fn make(skb: *mut __sk_buff, answer: Answer, mtu: u32) -> Option<u32> {
 /// The kernel does not say whether it is. But it leaves a partial checksum alone when told of a change that is not the
 /// pseudo-header's: so such a change is tried, looked at and taken back.
 #[inline(always)]
-fn partial_checksum(packet: &mut Buffer, network: &Network) -> Option<usize> {
+pub(super) fn partial_checksum(packet: &mut Buffer, network: &Network) -> Option<usize> {
     let offset = network.payload() + if network.protocol == UDP { 6 } else { 16 };
     let before: [u8; 2] = packet.read(offset)?;
     let change = u64::from(u16::from_ne_bytes([0x55, 0x55]));

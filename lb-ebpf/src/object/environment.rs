@@ -72,6 +72,11 @@ impl Memory for Maps {
     }
 
     #[inline(always)]
+    fn timeout(&self, _config: &Config, server: u32, state: u8) -> u32 {
+        lbd_timeout(server, u32::from(state))
+    }
+
+    #[inline(always)]
     fn one_more(&self, server: u32) {
         lbd_one_more(server);
     }
@@ -464,6 +469,15 @@ unsafe extern "C" fn lbd_pick(schedule: u64, left_out: *const LeftOut) -> u32 {
 #[inline(never)]
 extern "C" fn lbd_detour(schedule: u64) -> u32 {
     scheduler::detour(&MAPS, Schedule(schedule)).unwrap_or(NOWHERE)
+}
+
+/// The timeout of a server's connections in a state: [`Service::timeout`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_timeout(server: u32, state: u32) -> u32 {
+    let service = MAPS.server(server).and_then(|server| MAPS.service(server.service));
+    let (Some(service), Some(config)) = (service, MAPS.config()) else { return 0 };
+    service.timeout(config, state as u8 & 15)
 }
 
 /// [`overload::one_more`].

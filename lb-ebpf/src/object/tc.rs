@@ -23,6 +23,7 @@ use lb_ebpf::{
 use super::{
     answer, context,
     environment::{Maps, NOWHERE, REPLY, lbd_schedule, lbd_way, scratch},
+    reset,
 };
 
 /// Bytes that are made directly readable: every header of all but odd packets.
@@ -248,6 +249,9 @@ fn act(skb: *mut __sk_buff, verdict: &Verdict) -> i32 {
     if matches!(verdict.action, Action::Answer) {
         return answer::send(skb, verdict.reason as u32, verdict.answer as u32, verdict.mtu);
     }
+    if matches!(verdict.action, Action::Reset) {
+        return reset::send(skb, verdict.reason as u32);
+    }
     Maps { context: skb.cast() }.count(verdict.reason, 1);
     match verdict.action {
         Action::Drop => DROP,
@@ -256,7 +260,7 @@ fn act(skb: *mut __sk_buff, verdict: &Verdict) -> i32 {
         Action::SendToNeighbour => send_to_neighbour(verdict.ifindex, verdict.next_hop),
         // a connection that is gone again as soon as it is made
         Action::Schedule => DROP,
-        Action::Pass | Action::Malformed | Action::Answer | Action::Icmp | Action::Read => PASS,
+        Action::Pass | Action::Malformed | Action::Answer | Action::Reset | Action::Icmp | Action::Read => PASS,
     }
 }
 

@@ -118,7 +118,13 @@ pub(crate) fn lbd_xdp(context: XdpContext) -> u32 {
             xdp_action::XDP_DROP
         }
         // the tc program decides again, and counts
-        Action::Pass | Action::Malformed | Action::SendToNeighbour | Action::Answer | Action::Icmp | Action::Read => {
+        Action::Pass
+        | Action::Malformed
+        | Action::SendToNeighbour
+        | Action::Answer
+        | Action::Reset
+        | Action::Icmp
+        | Action::Read => {
             maps.count(Reason::HandedOn, 1);
             xdp_action::XDP_PASS
         }

@@ -2,8 +2,9 @@
 
 use crate::{
     abi::{
-        Address, CONFIG_CONN_REUSE, CONFIG_EXPIRE_NODEST, CONFIG_SLOPPY_TCP, Config, FLAG_LOCAL, FLAG_MASQUERADE,
-        SERVER_AVAILABLE, SERVICE_LIVE, SERVICE_SERVED, Schedule, Service,
+        Address, CONFIG_CONN_REUSE, CONFIG_CONN_REUSE_FIN_WAIT, CONFIG_EXPIRE_NODEST, CONFIG_SLOPPY_TCP, Config,
+        FLAG_LOCAL, FLAG_MASQUERADE, SERVER_AVAILABLE, SERVER_DEAD, SERVICE_LIVE, SERVICE_SERVED, Schedule, Server,
+        Service,
     },
     connection_table::{self, RequestKey},
     environment::{Connection, Environment},
@@ -11,7 +12,7 @@ use crate::{
     packet::Packet,
     parse::{TCP, UDP},
     path::{Flow, schedule::Wanted},
-    tcp_state::{self, Direction},
+    tcp_state::{self, Direction, TCP_RST},
     verdict::{Answer, Reason, Verdict},
 };
 
@@ -35,29 +36,38 @@ pub(super) fn decide<P: Packet, E: Environment>(
         protocol: flow.network.protocol,
     };
     let now = environment.now();
-    let connection = match known(environment, config, flow, &key, now) {
-        Some(connection) => connection,
-        None => return Err(new(environment, config, flow, &key, service, now)),
-    };
-    forward(packet, environment, config, flow, connection, now)
+    if let Some(connection) = environment.find_request(&key, now)
+        && let Some(server) = environment.server(connection.life.server())
+    {
+        if !is_over(config, flow, &connection, server) {
+            return forward(packet, environment, config, flow, connection, server, now);
+        }
+        connection_table::end(environment, connection.slot as u32, connection.life);
+    }
+    Err(new(environment, config, flow, &key, service, now))
 }
 
-/// The connection that the packet belongs to, unless it begins another one in its place (sysctl `conn_reuse_mode`).
+/// Whether the connection ends with this packet, which is then looked at as if there had been none.
+///
+/// Source: `ip_vs_in_hook`, net/netfilter/ipvs/ip_vs_core.c (6.1); dead servers are ours. Unlike IPVS a SYN+RST ends
+/// nothing: it could not begin another connection.
 #[inline(always)]
-fn known<E: Environment>(
-    environment: &E,
-    config: &Config,
-    flow: &Flow,
-    key: &RequestKey,
-    now: u32,
-) -> Option<Connection> {
-    let found = environment.find_request(key, now)?;
-    let conn_reuse = config.flags & CONFIG_CONN_REUSE != 0;
-    if key.protocol == TCP && tcp_state::reuses_connection(flow.tcp_flags, found.life.state(), conn_reuse) {
-        connection_table::end(environment, found.slot as u32, found.life);
-        return None;
+fn is_over(config: &Config, flow: &Flow, connection: &Connection, server: &Server) -> bool {
+    let is_udp = flow.network.protocol == UDP;
+    let is_syn = !is_udp && tcp_state::is_new_connection(flow.tcp_flags, false);
+    let expire_nodest = config.flags & CONFIG_EXPIRE_NODEST != 0;
+    if server.flags & (SERVER_AVAILABLE | SERVER_DEAD) != SERVER_AVAILABLE {
+        let is_dead = server.flags & SERVER_DEAD != 0;
+        if is_dead && (is_udp || is_syn) || !is_dead && expire_nodest {
+            return true;
+        }
     }
-    Some(found)
+    if !is_syn || config.flags & CONFIG_CONN_REUSE == 0 {
+        return false;
+    }
+    let sees_no_replies = connection.ports.flags() & FLAG_MASQUERADE == 0;
+    let or_in_fin_wait = sees_no_replies && config.flags & CONFIG_CONN_REUSE_FIN_WAIT != 0;
+    tcp_state::may_be_reused(connection.life.state(), or_in_fin_wait) || expire_nodest && server.weight == 0
 }
 
 /// A packet of no known connection: whether it may begin one.
@@ -104,12 +114,12 @@ fn forward<P: Packet, E: Environment>(
     config: &Config,
     flow: &Flow,
     connection: Connection,
+    server: &Server,
     now: u32,
 ) -> Result<Verdict, Verdict> {
     let index = connection.life.server();
-    let server = environment.server(index).ok_or(Verdict::drop(Reason::Internal))?;
-    if server.flags & SERVER_AVAILABLE == 0 {
-        return Err(removed_server(environment, config, connection));
+    if server.flags & (SERVER_AVAILABLE | SERVER_DEAD) != SERVER_AVAILABLE {
+        return Err(lost::<P, E>(environment, flow, connection, server));
     }
     if connection.ports.flags() & FLAG_LOCAL != 0 {
         if P::HANDS_ON {
@@ -152,14 +162,26 @@ fn forward<P: Packet, E: Environment>(
     Ok(hop.verdict(Reason::RequestMasqueraded))
 }
 
-/// What becomes of a packet whose real server is no longer in the rules (sysctl `expire_nodest_conn`).
+/// What becomes of a packet whose real server is no longer in the rules, or dead.
 #[inline(always)]
-fn removed_server<E: Environment>(environment: &E, config: &Config, connection: Connection) -> Verdict {
-    if config.flags & CONFIG_EXPIRE_NODEST == 0 {
+fn lost<P: Packet, E: Environment>(environment: &E, flow: &Flow, connection: Connection, server: &Server) -> Verdict {
+    if server.flags & SERVER_DEAD == 0 {
         return Verdict::drop(Reason::ServerGone);
     }
+    if P::HANDS_ON {
+        return Verdict::pass(Reason::HandedOn);
+    }
     connection_table::end(environment, connection.slot as u32, connection.life);
-    Verdict::pass(Reason::NoConnection)
+    dead(flow)
+}
+
+/// The answer to a segment of a connection with a dead server. None to a reset (RFC 9293 §3.5.2).
+#[inline(always)]
+pub(super) fn dead(flow: &Flow) -> Verdict {
+    if flow.has_transport && flow.tcp_flags & TCP_RST == 0 {
+        return Verdict::reset(Reason::ServerDead);
+    }
+    Verdict::drop(Reason::ServerDead)
 }
 
 /// What the packet does to the connection: its state and its timer.

@@ -14,13 +14,14 @@ use lb_daemon::director::{Director, connection_lines};
 use lb_daemon::plan::Readings;
 use lb_ebpf::abi::{
     ABI_VERSION, Address, Config, Counts, HashKeys, Hop, INTERFACE_XDP, Interface, Place, Server, ServerStatistics,
-    Service,
+    Service, SyncDaemonRecord,
 };
+use lb_ebpf::answer::reset;
 use lb_ebpf::connection_table::{self, Insert, Table, overload};
 use lb_ebpf::endpoint_table::{BUCKET_WORDS, Endpoints};
 use lb_ebpf::environment::{Environment, FragmentKey, Route, RouteQuery, RouteStatus};
 use lb_ebpf::packet::{Packet, Raw, Segments, change_complete_checksum};
-use lb_ebpf::parse::WireSize;
+use lb_ebpf::parse::{self, WireSize};
 use lb_ebpf::path::{self, schedule};
 use lb_ebpf::scheduler::ScheduleMemory;
 use lb_ebpf::verdict::{Action, Reason, Verdict};
@@ -182,6 +183,11 @@ impl connection_table::Memory for HostEnvironment {
 
     fn counted(&self, server: u32) {
         lb_ebpf::scheduler::counted(self, server);
+    }
+
+    fn timeout(&self, config: &Config, server: u32, state: u8) -> u32 {
+        let service = self.server(server).and_then(|server| self.service(server.service));
+        service.map_or(0, |service| service.timeout(config, state))
     }
 
     fn one_more(&self, server: u32) {
@@ -464,10 +470,12 @@ impl HostMachine {
             connections: 1_000,
             endpoints: lb_ebpf::abi::EndpointWindow(0),
             keys,
+            shortest_timeouts: [0; 16],
             timeouts: [0; 16],
             owner_pid: 0,
             _pad: 0,
             rules_digest: 0,
+            sync_daemons: [SyncDaemonRecord::default(); 2],
         };
         let environment = HostEnvironment::new(sizes, config, interfaces)?;
         let network = world::network(interfaces);
@@ -552,9 +560,30 @@ fn outcome(verdict: Verdict, side: Side, frame: Vec<u8>, segments: Segments) -> 
             (Fate::Sent, frame, Some(Destination { interface: verdict.ifindex, neighbour }))
         }
         Action::Answer => (Fate::Sent, answer(&verdict, side, &frame, segments)?, None),
+        Action::Reset => (Fate::Sent, reset(&frame)?, None),
         Action::Read | Action::Schedule | Action::Icmp => bail!("{:?} is no end of a packet's way", verdict.action),
     };
     Ok(Received { fate, reason: verdict.reason, frame, to })
+}
+
+/// The reset that answers `frame`, made by the data path's own library.
+fn reset(frame: &[u8]) -> Result<Vec<u8>> {
+    let mut bytes = frame.to_vec();
+    let packet =
+        Frame::<false> { bytes: &mut bytes, ingress: 0, segments: Segments::default(), is_for_this_host: true };
+    let network = parse::network(&packet).map_err(|error| anyhow!("{error:?}"))?;
+    let read = |offset: usize| packet.read(offset).context("cut short");
+    let transport = reset::transport(&network, read(network.payload())?, false).context("no segment")?;
+    let ethernet = reset::ethernet(packet.read(0).context("cut short")?);
+    let mut answer = ethernet.to_vec();
+    if network.ipv6 {
+        answer.extend(reset::ipv6(&network, packet.read(14).context("cut short")?));
+    } else {
+        answer.extend(reset::ipv4(&network, packet.read(14).context("cut short")?));
+    }
+    answer.extend(&frame[answer.len()..network.payload()]);
+    answer.extend(transport);
+    Ok(answer)
 }
 
 /// The frame that answers `frame`, its headers made by the data path's own library.

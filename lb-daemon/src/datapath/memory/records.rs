@@ -14,7 +14,9 @@ pub trait Record: Copy {
     /// Its map.
     const MAP: Map;
     /// Its words.
-    type Words: AsRef<[u64]> + AsMut<[u64]> + Default;
+    type Words: AsRef<[u64]> + AsMut<[u64]>;
+    /// Words that are zero.
+    const ZERO: Self::Words;
 
     /// The record as words.
     fn to_words(self) -> Self::Words;
@@ -30,6 +32,7 @@ macro_rules! record {
         impl Record for $record {
             const MAP: Map = $map;
             type Words = [u64; $words];
+            const ZERO: Self::Words = [0; $words];
 
             fn to_words(self) -> Self::Words {
                 // SAFETY: both types have the same size (else this does not compile), and the record is `repr(C)` of
@@ -48,13 +51,13 @@ macro_rules! record {
 
 record!(Service, Map::Services, 24);
 record!(Server, Map::Servers, 24);
-record!(Config, Map::Config, 19);
+record!(Config, Map::Config, 39);
 record!(Interface, Map::Interfaces, 2);
 
 impl Memory {
     /// A record; `None` if there is no such index. Word by word: the fields of one word belong together.
     pub fn load<R: Record>(&self, index: u32) -> Option<R> {
-        let mut words = R::Words::default();
+        let mut words = R::ZERO;
         let places = self.value(R::MAP, index as usize)?;
         places.iter().zip(words.as_mut()).for_each(|(place, word)| *word = place.load(Ordering::Relaxed));
         Some(R::from_words(words))
