@@ -194,6 +194,9 @@ pub struct RunOptions {
     /// Become this user once everything is set up; without it: stay who started it, with few capabilities
     #[arg(long, value_name = "NAME")]
     pub user: Option<String>,
+    /// How the log on stderr looks; without it: in systemd's journal with its fields if stderr leads there, else text
+    #[arg(long, value_enum, value_name = "text|json", env = "LBD_LOG_FORMAT", hide_possible_values = true)]
+    pub log_format: Option<crate::run::LogFormat>,
     /// A directory that hooks and exec checks may write to, may be repeated; others are closed to them
     #[arg(long, value_name = "DIR")]
     pub writable: Vec<PathBuf>,

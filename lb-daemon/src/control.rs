@@ -47,13 +47,20 @@ pub enum Answer {
     Connections(Arc<Memory>, u32),
 }
 
+/// Time between two attempts to accept where descriptors are short.
+const RETRY: std::time::Duration = std::time::Duration::from_millis(100);
+
 /// Serves clients until the engine is gone.
 pub async fn serve(listener: UnixListener, here: Here, engine: mpsc::Sender<Asked>) {
     let places = Arc::new(Semaphore::new(MAX_CLIENTS));
+    let mut is_short = false;
     loop {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
         match listener.accept().await {
             Ok((stream, _)) => {
+                if std::mem::take(&mut is_short) {
+                    tracing::info!("clients are accepted again");
+                }
                 let (here, engine) = (here.clone(), engine.clone());
                 tokio::spawn(async move {
                     session::converse(stream, &here, &engine).await;
@@ -61,9 +68,15 @@ pub async fn serve(listener: UnixListener, here: Here, engine: mpsc::Sender<Aske
                 });
             }
             Err(error) => {
-                // Out of file descriptors, most likely: they come back when clients go.
-                tracing::warn!(%error, "a client could not be accepted");
-                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+                // Out of file descriptors, most likely: they come back when clients go. Said once, until it is over.
+                if !std::mem::replace(&mut is_short, true) {
+                    tracing::warn!(
+                        %error,
+                        "clients cannot be accepted for now, forwarding goes on; \
+                         hint: raise LimitNOFILE= of the service, or `ulimit -n`"
+                    );
+                }
+                tokio::time::sleep(RETRY).await;
             }
         }
         if engine.is_closed() {

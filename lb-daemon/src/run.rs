@@ -10,13 +10,14 @@ mod events;
 mod files;
 mod health;
 mod interfaces;
+mod log;
 mod measure;
 mod quorum_hooks;
 mod status;
 mod system;
 
 use std::fmt;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -24,21 +25,16 @@ use std::time::{Duration, Instant};
 use clap::CommandFactory;
 use ipvsadm_compat::client::{Client, ClientError, SocketChoice};
 use ipvsadm_compat::protocol::{Request, Response};
-use tracing_subscriber::EnvFilter;
 
 use crate::command_line::{Command, CommandLine};
 use crate::{datapath, drain};
-
-/// Names the least level that is logged, such as `debug` or `lb_daemon::address=trace,info`.
-pub const LOG_VARIABLE: &str = "LBD_LOG";
-
-/// What is logged when nothing else is said. The netlink library warns of overruns that the watcher deals with.
-const DEFAULT_LOG: &str = "info,netlink_proto=error";
 
 /// Time between two attempts to find a daemon that is gone.
 const AGAIN: Duration = Duration::from_millis(500);
 /// How long a daemon may be gone before whoever watches it gives up: an upgrade takes seconds.
 const RETURN: Duration = Duration::from_secs(300);
+
+pub use log::{LOG_VARIABLE, LogFormat};
 
 /// Why a command has failed.
 #[derive(Debug)]
@@ -77,7 +73,10 @@ fn with_causes(error: &anyhow::Error) -> String {
 
 /// Carries out a command. Problems go to stderr.
 pub fn main(command: Command) -> ExitCode {
-    log();
+    log::start(match &command {
+        Command::Run(options) => options.log_format,
+        _ => Some(LogFormat::Text),
+    });
     let result = match command {
         Command::Run(options) => daemon::run(&options),
         Command::Unload { pin } => unload(&pin),
@@ -109,18 +108,6 @@ pub fn main(command: Command) -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// Structured text on stderr, with colours on a terminal only.
-fn log() {
-    let filter = EnvFilter::builder().parse_lossy(std::env::var(LOG_VARIABLE).as_deref().unwrap_or(DEFAULT_LOG));
-    let terminal = std::io::stderr().is_terminal();
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(terminal)
-        .with_target(false)
-        .init();
 }
 
 fn choice(socket: Option<PathBuf>) -> SocketChoice {
