@@ -88,6 +88,12 @@ impl ControlSocket {
             made_directory = !directory.exists();
             let made = DirBuilder::new().recursive(true).mode(0o755).create(directory);
             made.map_err(failed("make the directory", directory))?;
+            if Some(directory) == Path::new(DEFAULT_SOCKET).parent() {
+                // An earlier daemon may have given it to the user that it became. Where that cannot be undone, what comes
+                // next says so.
+                let user = User::current();
+                let _ = lchown(directory, Some(user.uid()), Some(user.gid()));
+            }
         }
         let lock = lock(path)?;
         if let Some(listener) = passed::listener(path)? {
