@@ -16,6 +16,5 @@ pub use check::{
 };
 pub use checker::{Checker, MOST_RUNNING, Reading, ServerReading};
 pub use checks::{Action, Believed, Checks, Event, Report, TargetId, Wanted};
-pub use lateness::Lateness;
 pub use outcome::Outcome;
 pub use target::{Belief, Said, Target, TargetKey, Verdict};

@@ -4,5 +4,6 @@
 pub mod cli;
 pub mod cpu;
 pub mod datapath;
+pub mod health;
 pub mod rounds;
 pub mod traffic;

@@ -29,6 +29,8 @@ enum Name {
     Cli,
     /// Nanoseconds per packet of the programs that `lbd run` attaches, without any traffic
     Datapath,
+    /// CPU and timing of a thousand health checks a second
+    Health,
     /// Memory, sweep, full tables and lookups with many connections and services
     Scale,
     /// Work per CPU-second of real traffic, beside plain routing, nftables and HAProxy
@@ -40,6 +42,7 @@ impl Name {
         match self {
             Self::Cli => "cli",
             Self::Datapath => "datapath",
+            Self::Health => "health",
             Self::Scale => "scale",
             Self::Traffic => "traffic",
         }

@@ -2,14 +2,15 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
-use std::time::{Instant, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use ipvsadm_compat::model::{ServerId, ServiceId};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::{AbortHandle, Id, JoinSet, LocalSet};
 
+use super::lateness::Lateness;
 use super::probe::{self, Tools};
-use super::{Action, Belief, Checks, Event, Lateness, Outcome, Report, TargetId, Wanted};
+use super::{Action, Belief, Checks, Event, Outcome, Report, TargetId, Wanted};
 use crate::metrics::{Probed, Recorded};
 
 /// Messages to the thread that wait.
@@ -36,6 +37,8 @@ pub struct Reading {
     pub targets: usize,
     /// Times that a probe had to wait because [`MOST_RUNNING`] ran.
     pub held_back: u64,
+    /// Probes that have begun, the sum of how late each was, and the latest.
+    pub lateness: (u64, Duration, Duration),
 }
 
 /// What is known of a server.
@@ -59,7 +62,6 @@ pub struct ServerReading {
 #[derive(Debug)]
 pub struct Checker {
     commands: mpsc::Sender<Command>,
-    lateness: Arc<Lateness>,
 }
 
 impl Checker {
@@ -71,13 +73,11 @@ impl Checker {
         let mut seed = [0; 8];
         getrandom::fill(&mut seed).map_err(std::io::Error::other)?;
         let checks = Checks::new(MOST_RUNNING, u64::from_ne_bytes(seed));
-        let lateness = Arc::<Lateness>::default();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let late = lateness.clone();
         std::thread::Builder::new().name("lbd-checks".to_owned()).spawn(move || {
-            LocalSet::new().block_on(&runtime, Shell::new(checks, recorded, late).work(asked, sender));
+            LocalSet::new().block_on(&runtime, Shell::new(checks, recorded).work(asked, sender));
         })?;
-        Ok((Self { commands, lateness }, reports))
+        Ok((Self { commands }, reports))
     }
 
     /// Says what is to be checked of services: these servers, and no others of them.
@@ -92,11 +92,6 @@ impl Checker {
         let _ = self.commands.send(Command::Read(sender)).await;
         reading.await.unwrap_or_default()
     }
-
-    /// How late probes begin.
-    pub fn lateness(&self) -> &Arc<Lateness> {
-        &self.lateness
-    }
 }
 
 /// What the thread owns.
@@ -109,11 +104,11 @@ struct Shell {
     /// For the director, the oldest first. No longer than the changes that it makes wait for.
     reports: VecDeque<Report>,
     recorded: Recorded,
-    lateness: Arc<Lateness>,
+    lateness: Lateness,
 }
 
 impl Shell {
-    fn new(checks: Checks, recorded: Recorded, lateness: Arc<Lateness>) -> Self {
+    fn new(checks: Checks, recorded: Recorded) -> Self {
         Self {
             checks,
             tools: std::rc::Rc::default(),
@@ -122,7 +117,7 @@ impl Shell {
             handles: HashMap::new(),
             reports: VecDeque::new(),
             recorded,
-            lateness,
+            lateness: Lateness::default(),
         }
     }
 
@@ -217,6 +212,11 @@ impl Shell {
             words: target.words(),
             since: since(target.since()),
         });
-        Reading { servers: servers.collect(), targets: self.checks.len(), held_back: self.checks.held_back() }
+        Reading {
+            servers: servers.collect(),
+            targets: self.checks.len(),
+            held_back: self.checks.held_back(),
+            lateness: self.lateness.read(),
+        }
     }
 }

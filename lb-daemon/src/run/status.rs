@@ -4,7 +4,7 @@ mod load;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ipvsadm_compat::client::SocketChoice;
 use ipvsadm_compat::model::{Presence, ServerId, ServiceEntry, ServiceId};
@@ -41,6 +41,22 @@ pub(super) struct Status {
     verdicts: BTreeMap<String, u64>,
     /// What keeps rules from working.
     warnings: Vec<String>,
+    checks: Checks,
+}
+
+/// All checks together.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Checks {
+    /// Real servers and ports that are asked: services share them.
+    targets: usize,
+    /// Probes that were made.
+    probes: u64,
+    /// How much later than planned they began, on average and at most.
+    late_mean_us: u64,
+    late_most_us: u64,
+    /// Times that a probe waited because as many as may ran at once.
+    held_back: u64,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -139,6 +155,7 @@ impl Engine {
             tracing::warn!(%error, "verdicts are not known");
             [0; crate::datapath::REASONS]
         });
+        let checks = self.checks().await;
         let status = Status {
             pid: std::process::id(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -146,7 +163,8 @@ impl Engine {
             pin: self.datapath.pin().display().to_string(),
             adopted: self.datapath.is_adopted(),
             interfaces: self.interface_lines(),
-            services: self.service_lines(&self.checks().await),
+            services: self.service_lines(&checks),
+            checks: check_line(&checks),
             drains: self.drain_progress(),
             connections: self.swept.live,
             connections_limit: self.datapath.connections(),
@@ -249,6 +267,18 @@ impl Engine {
     }
 }
 
+fn check_line(reading: &Reading) -> Checks {
+    let (probes, late, latest) = reading.lateness;
+    let micros = |duration: Duration| u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
+    Checks {
+        targets: reading.targets,
+        probes,
+        late_mean_us: micros(late).checked_div(probes).unwrap_or(0),
+        late_most_us: micros(latest),
+        held_back: reading.held_back,
+    }
+}
+
 fn server_health(reading: &ServerReading) -> ServerHealth {
     let state = match reading.belief {
         Belief::Up => "up",
@@ -323,6 +353,11 @@ fn text(status: &Status) -> String {
     for drain in status.drains.iter().filter(is_shown) {
         let (server, service) = (&drain.real_server, &drain.service);
         let _ = writeln!(text, "waiting for its rule: {server} of {service}: {}", words(drain));
+    }
+    if status.checks.targets > 0 {
+        let Checks { targets, probes, held_back, .. } = &status.checks;
+        let late = if *held_back > 0 { format!(", {held_back} times too many at once") } else { String::new() };
+        let _ = writeln!(text, "checks: {targets} targets, {probes} probes{late}");
     }
     for warning in &status.warnings {
         let _ = writeln!(text, "warning: {warning}");

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use lbd_tests::benchmark::{cli, datapath, traffic};
+use lbd_tests::benchmark::{cli, datapath, health, traffic};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -15,6 +15,7 @@ fn main() -> ExitCode {
     let result = match name {
         "cli" => cli::run(json),
         "datapath" => datapath::run(json),
+        "health" => health::run(json),
         "scale" => datapath::scale::run(json),
         "traffic" => traffic::run(json),
         _ => return usage(),
@@ -29,6 +30,6 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: lbd-bench cli|datapath|scale|traffic [--json FILE]");
+    eprintln!("usage: lbd-bench cli|datapath|health|scale|traffic [--json FILE]");
     ExitCode::from(2)
 }
