@@ -91,9 +91,8 @@ impl Layout {
         self.commit(draft, id, index, target, claim);
         self.withhold(draft, id, target);
         self.remove_others(draft, id, target);
-        if schedule != before.schedule
-            && let Some(range) = range_of(before.schedule)
-        {
+        // The words may differ and name the same lines: another scheduler may read them just as well.
+        if let Some(range) = range_of(before.schedule).filter(|range| range_of(schedule) != Some(*range)) {
             self.lines.free(range, now);
         }
         Ok(())
@@ -219,7 +218,9 @@ impl Layout {
         let cursor = cursor_of(kind, same_scheduler, cursor_before, &before.list, &list, cause);
         let candidates: Vec<Candidate> = list.iter().map(|(_, candidate)| *candidate).collect();
         let lines = lines(kind, &candidates, cursor);
+        // The words of a server of index and weight 0 are there even if the server is not: the numbers must agree too.
         if let Some(range) = in_use
+            && before.schedule.servers() as usize == candidates.len()
             && (same_scheduler || !goes_by_counts(kind))
             && holds(draft, range, &lines, telling_words(kind, before.schedule.servers()), cursor == cursor_before)
         {

@@ -53,6 +53,13 @@ impl Indices {
     pub(super) fn free(&mut self, index: u32, now: Instant) {
         self.waiting.push_back((now, index));
     }
+
+    /// What nobody has, waiting or not.
+    #[cfg(test)]
+    pub(super) fn not_taken(&self) -> impl Iterator<Item = u32> + '_ {
+        let waiting = self.waiting.iter().map(|(_, index)| *index);
+        self.free.iter().copied().chain(waiting).chain(self.fresh..self.limit)
+    }
 }
 
 #[cfg(test)]

@@ -83,6 +83,13 @@ impl Lines {
     pub(super) fn free(&mut self, range: Range, now: Instant) {
         self.waiting.push_back((now, range));
     }
+
+    /// What nobody has, waiting or not.
+    #[cfg(test)]
+    pub(super) fn not_taken(&self) -> impl Iterator<Item = Range> + '_ {
+        let free = self.free.iter().map(|(start, length)| Range { start: *start, length: *length });
+        free.chain(self.waiting.iter().map(|(_, range)| *range))
+    }
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use ipvsadm_compat::model::{Forwarding, Presence, Protocol, ServerId, ServerSettings, ServiceId, ServiceSettings};
 use lb_ebpf::abi::{
-    Counts, HashKeys, Place, SERVER_AVAILABLE, SERVER_FORWARDING_MASK, SERVER_MASQUERADE, SERVER_USED, SERVICE_DELETED,
-    SERVICE_LIVE, SERVICE_USED, Schedule, Server, ServerStatistics, Service,
+    Counts, EndpointWindow, HashKeys, Place, SERVER_AVAILABLE, SERVER_ENDPOINT, SERVER_FORWARDING_MASK,
+    SERVER_MASQUERADE, SERVER_USED, SERVICE_DELETED, SERVICE_LIVE, SERVICE_USED, Schedule, Server, ServerStatistics,
+    Service,
 };
 use lb_ebpf::endpoint_table::edit::{self, Endpoint};
 use lb_ebpf::scheduler::plan::goes_by_counts;
@@ -14,6 +15,7 @@ use lb_ebpf::scheduler::{self, LeftOut};
 use proptest::prelude::*;
 
 use super::endpoints::{server_key, service_key};
+use super::layout::range_of;
 use super::*;
 use crate::datapath::{Map, Memory, Sizes};
 
@@ -176,6 +178,33 @@ impl Director {
             );
         }
         assert_eq!(self.memory.config().unwrap().live_services as usize, self.rules.len());
+        self.check_accounts();
+    }
+
+    /// Every line, index and endpoint is somebody's or free, and not both, nor anybody else's.
+    fn check_accounts(&self) {
+        let placed = || self.layout.services.values();
+        let records = || placed().map(|placed| self.memory.load_service(placed.index).unwrap());
+        let lines = records().filter_map(|record| range_of(Schedule(record.schedule)));
+        let lines = lines.chain(self.layout.lines.not_taken());
+        is_each_once(lines.flat_map(|range| range.start..range.start + range.length), Sizes::SMALL.schedule_lines);
+        let services = placed().map(|placed| placed.index);
+        is_each_once(services.chain(self.layout.service_indices.not_taken()), Sizes::SMALL.services);
+        let servers = || placed().flat_map(|placed| placed.servers.values().copied());
+        is_each_once(servers().chain(self.layout.server_indices.not_taken()), Sizes::SMALL.servers);
+
+        let server_keys = servers().filter_map(|index| {
+            let record = self.memory.load_server(index).unwrap();
+            let service = self.memory.load_service(record.service).unwrap();
+            server_key(&service, &record).filter(|_| record.flags & SERVER_ENDPOINT != 0)
+        });
+        let server_keys: HashSet<_> = server_keys.collect();
+        assert!(server_keys.iter().all(|key| self.finds(key, Endpoint::Server)));
+        let window = self.memory.config().unwrap().endpoints;
+        let words = ((window.mask() + 1) * EndpointWindow::BUCKET_WORDS) as usize;
+        let words = self.memory.words(Map::Endpoints).iter().skip(window.first() as usize).take(words);
+        let there = words.filter(|word| word.load(Ordering::Relaxed) != 0).count();
+        assert_eq!(there, server_keys.len() + records().filter_map(|record| service_key(&record)).count());
     }
 
     /// A new process reads the maps.
@@ -186,6 +215,12 @@ impl Director {
         self.make(&draft.into_stores());
         adopted
     }
+}
+
+fn is_each_once(numbers: impl Iterator<Item = u32>, limit: usize) {
+    let mut numbers: Vec<u32> = numbers.collect();
+    numbers.sort_unstable();
+    assert!(numbers.into_iter().eq(0..limit as u32), "one of {limit} is lost, or is two things at once");
 }
 
 fn adopted(rules: &BTreeMap<ServiceId, Target>) -> BTreeMap<ServiceId, AdoptedService> {
@@ -549,6 +584,42 @@ fn a_service_that_comes_with_its_servers_rotates_as_if_they_had_been_added_one_b
     at_once.make(&stores);
     assert_eq!(cursor(&at_once), cursor(&slowly));
     assert_eq!(cursor(&at_once) as u32, 1, "the first round is that of the first server's weight");
+}
+
+#[test]
+fn lines_that_a_service_keeps_under_another_scheduler_are_nobody_elses() {
+    for (old, new, weight) in [("wrr", "rr", 0), ("wrr", "rr", 1), ("rr", "wrr", 1)] {
+        let mut director = Director::new();
+        let nobody_over = |service, which| Step::Server(service, which, NAT, weight, Over::Nothing);
+        let steps = [
+            Step::Service(3, old),
+            nobody_over(3, 0),
+            Step::Service(3, new),
+            Step::Service(1, "rr"),
+            Step::Pass(1),
+            nobody_over(1, 0),
+        ];
+        for step in steps {
+            run(&mut director, step);
+        }
+        director.check_rules();
+    }
+}
+
+#[test]
+fn a_removed_server_whose_numbers_are_all_zero_is_not_in_the_schedule() {
+    for scheduler in ["rr", "wrr", "lc", "wlc"] {
+        let mut director = Director::new();
+        // Index 0 and weight 0: words that are there also if nobody is.
+        let (first, second) = (server(1, NAT, 0), server(2, NAT, 0));
+        for servers in
+            [vec![first.clone()], vec![second.clone(), first.clone()], vec![second.clone()], vec![second, first]]
+        {
+            let stores = director.set(service(0), target(scheduler, servers), Cause::Difference);
+            director.make(&stores);
+            director.check_rules();
+        }
+    }
 }
 
 #[test]
