@@ -106,6 +106,7 @@ impl Director {
             files: FileRules::default(),
         };
         director.adopt_timeouts();
+        director.adopt_sync_daemons();
         for service in adopted {
             director.adopt_service(&service);
         }

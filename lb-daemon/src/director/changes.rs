@@ -75,7 +75,10 @@ impl Director {
                 Ok(())
             }
             // Connections are not synchronised yet: the rule is kept, and the outcome says so.
-            Effect::DaemonStarted(_) | Effect::DaemonStopped(_) => Ok(()),
+            Effect::DaemonStarted(_) | Effect::DaemonStopped(_) => {
+                self.store_sync_daemons();
+                Ok(())
+            }
         }
     }
 
@@ -152,6 +155,7 @@ impl Director {
         let services: Vec<ServiceId> = touched.services.iter().copied().collect();
         self.replace(rules, marks, policies, &services, readings, now)?;
         self.store_timeouts();
+        self.store_sync_daemons();
         touched.zeroed.iter().for_each(|id| self.zero(id.as_ref(), readings));
         self.warn_of_rules(Some(&touched.services));
         touched.record(&self.events);

@@ -1,9 +1,8 @@
-//! Synchronisation daemons that files ask for.
-//!
-//! They are in no map, so every start has to begin them again, also where the rules are taken over.
+//! Synchronisation daemons: those that files ask for, and all of them over a restart.
 
-use ipvsadm_compat::model::{Change, SyncDaemon, SyncDaemonSettings};
+use ipvsadm_compat::model::{Change, SyncDaemon, SyncDaemonSettings, SyncRole};
 use ipvsadm_compat::refusal::Refusal;
+use lb_ebpf::abi::{SYNC_DAEMON_BACKUP, SYNC_DAEMON_FROM_FILE, SYNC_DAEMON_MASTER, SyncDaemonRecord};
 
 use super::reload::{BY_FILES, FileRules};
 use super::{Director, describe, host};
@@ -27,6 +26,7 @@ impl Director {
         })?;
         self.file_daemons.retain(|daemon| wanted.contains(daemon));
         self.file_daemons.extend(new.into_iter().cloned());
+        self.store_sync_daemons();
         let event = |effect| describe::effect(effect, &self.rules).because(BY_FILES);
         effects.iter().for_each(|effect| self.events.record(event(effect)));
         if changes.iter().any(|change| matches!(change, Change::StartDaemon(_))) {
@@ -36,6 +36,70 @@ impl Director {
         }
         Ok(changes.len())
     }
+
+    /// Takes over the daemons that an earlier process has left in the maps.
+    pub(super) fn adopt_sync_daemons(&mut self) {
+        let Some(config) = self.memory.config() else { return };
+        for record in &config.sync_daemons {
+            let Some(settings) = settings_of(record) else { continue };
+            let role = settings.role;
+            if let Err(refusal) = self.rules.apply(&Change::StartDaemon(settings), &host::Anywhere) {
+                let reason = refusal.reason.text();
+                tracing::warn!(role = role.name(), reason, "a synchronisation daemon found in the maps is none");
+            }
+            if record.flags & SYNC_DAEMON_FROM_FILE != 0 {
+                self.file_daemons.extend(self.rules.sync_daemons().find(|daemon| daemon.role == role).cloned());
+            }
+        }
+    }
+
+    /// Makes the maps hold the daemons of the rules.
+    pub(super) fn store_sync_daemons(&self) {
+        let Some(mut config) = self.memory.config() else { return };
+        config.sync_daemons = Default::default();
+        for (place, daemon) in config.sync_daemons.iter_mut().zip(self.rules.sync_daemons()) {
+            *place = record(daemon, self.file_daemons.contains(daemon));
+        }
+        let _ = self.memory.store_config(config);
+    }
+}
+
+fn record(daemon: &SyncDaemon, from_file: bool) -> SyncDaemonRecord {
+    let mut interface = [0; 16];
+    interface.iter_mut().zip(daemon.interface.bytes().take(15)).for_each(|(byte, character)| *byte = character);
+    let role = match daemon.role {
+        SyncRole::Master => SYNC_DAEMON_MASTER,
+        SyncRole::Backup => SYNC_DAEMON_BACKUP,
+    };
+    SyncDaemonRecord {
+        interface,
+        group: daemon.group.address.into(),
+        sync_id: daemon.sync_id.into(),
+        maximum_length: daemon.maximum_length,
+        port: daemon.group.port,
+        ttl: daemon.ttl.into(),
+        flags: role | if from_file { SYNC_DAEMON_FROM_FILE } else { 0 },
+        _pad: 0,
+    }
+}
+
+/// What a record says; `None` if there is nothing in it.
+fn settings_of(record: &SyncDaemonRecord) -> Option<SyncDaemonSettings> {
+    let role = match record.flags & (SYNC_DAEMON_MASTER | SYNC_DAEMON_BACKUP) {
+        SYNC_DAEMON_MASTER => SyncRole::Master,
+        SYNC_DAEMON_BACKUP => SyncRole::Backup,
+        _ => return None,
+    };
+    let name = record.interface.split(|byte| *byte == 0).next().unwrap_or_default();
+    Some(SyncDaemonSettings {
+        role,
+        interface: String::from_utf8_lossy(name).into_owned(),
+        sync_id: record.sync_id.try_into().ok()?,
+        maximum_length: Some(record.maximum_length),
+        group: Some(record.group.into()),
+        port: Some(record.port),
+        ttl: Some(record.ttl.try_into().ok()?),
+    })
 }
 
 fn settings(daemon: &SyncDaemon) -> SyncDaemonSettings {

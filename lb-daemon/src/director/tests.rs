@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use ipvsadm_compat::model::{
-    Change, Forwarding, Protocol, ServerId, ServerSettings, ServiceId, ServiceSettings, Timeouts,
+    Change, Forwarding, Protocol, ServerId, ServerSettings, ServiceId, ServiceSettings, SyncDaemonSettings, SyncRole,
+    Timeouts,
 };
 use ipvsadm_compat::refusal::Reason;
 use ipvsadm_compat::rule_table::FreeStanding;
@@ -594,6 +595,38 @@ fn a_services_own_timeouts_are_stored_and_go_with_its_file() {
             rig = rig.restart();
         }
     }
+}
+
+#[test]
+fn synchronisation_daemons_outlive_a_restart_and_stay_the_files_or_ones_own() {
+    let start = |role, interface: &str| {
+        Change::StartDaemon(SyncDaemonSettings {
+            role,
+            interface: interface.to_owned(),
+            sync_id: 7,
+            maximum_length: Some(1_000),
+            group: Some("ff05::56".parse().unwrap()),
+            port: Some(8_849),
+            ttl: Some(3),
+        })
+    };
+    let mut rig = Rig::new(network(&["192.0.2.1"]));
+    let mut files = FileRules::default();
+    files.table.apply(&start(SyncRole::Master, "eth0"), &host::Anywhere).unwrap();
+    rig.director.set_file_daemons(&files).unwrap();
+    rig.director.rules.apply(&start(SyncRole::Backup, "fifteen-letters"), &host::Anywhere).unwrap();
+    rig.director.store_sync_daemons();
+    let daemons = |rig: &Rig| rig.director.rules.sync_daemons().cloned().collect::<Vec<_>>();
+    let before = daemons(&rig);
+    assert_eq!(before.len(), 2);
+    rig = rig.restart();
+    assert_eq!(daemons(&rig), before);
+    // The file no longer asks for its own; the other was started by hand and stays.
+    assert_eq!(rig.director.set_file_daemons(&FileRules::default()).unwrap(), 1);
+    rig = rig.restart();
+    assert_eq!(daemons(&rig).iter().map(|daemon| daemon.role).collect::<Vec<_>>(), [SyncRole::Backup]);
+    rig.change(Change::StopDaemon(SyncRole::Backup)).unwrap();
+    assert_eq!(daemons(&rig.restart()), []);
 }
 
 #[test]

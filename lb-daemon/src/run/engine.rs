@@ -406,6 +406,14 @@ impl Engine {
         self.report(result);
     }
 
+    /// Synchronisation daemons, which are rules that nothing follows from.
+    pub(super) fn not_synchronised(&self) -> impl Iterator<Item = String> {
+        self.director.rules().sync_daemons().map(|daemon| {
+            let (role, interface) = (daemon.role.name(), &daemon.interface);
+            format!("not synchronising: the {role} daemon on {interface} is not supported yet")
+        })
+    }
+
     /// What keeps rules from working although the data path does its part.
     pub(super) fn warnings(&self) -> Vec<String> {
         let masquerades = |ipv6: bool| {

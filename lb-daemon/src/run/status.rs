@@ -168,7 +168,7 @@ impl Engine {
             drains: self.drain_progress(),
             connections: self.swept.live,
             connections_limit: self.datapath.connections(),
-            warnings: self.warnings(),
+            warnings: self.warnings().into_iter().chain(self.not_synchronised()).collect(),
             verdicts: verdicts
                 .into_iter()
                 .enumerate()
