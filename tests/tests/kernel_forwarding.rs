@@ -3,11 +3,12 @@
 use std::io::{Read, Write};
 use std::net::{IpAddr, TcpStream};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use lbd_tests::client::{ask, transfer, visit};
 use lbd_tests::rules::{DIRECT_ROUTING, MASQUERADING, service};
+use lbd_tests::scratch::Scratch;
 use lbd_tests::server::{Echo, greeting};
-use lbd_tests::{Director, Lab, Namespace, Plan, address, needs};
+use lbd_tests::{Director, Lab, Namespace, Plan, address, needs, wait};
 
 /// TCP.
 const WEB: u16 = 80;
@@ -135,6 +136,101 @@ fn bond_inside(lab: &Lab) -> Result<()> {
          link add bond0 type bond mode active-backup miimon 100\n\
          link set inside master bond0\nlink set spare master bond0\nlink set bond0 type bond active_slave inside\n\
          link set bond0 up\naddr add 10.2.0.1/24 dev bond0\naddr add fd00:2::1/64 dev bond0 nodad\n")
+}
+
+/// The name of the virtual machine's network card with this number.
+fn card(number: usize) -> Result<String> {
+    let address = format!("52:54:00:00:00:0{number}");
+    for entry in std::fs::read_dir("/sys/class/net")? {
+        let entry = entry?;
+        if std::fs::read_to_string(entry.path().join("address")).is_ok_and(|found| found.trim() == address) {
+            return Ok(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    bail!("this machine has no network card {address}")
+}
+
+/// Gives a network card to a namespace, under a name.
+fn plug_in_card(number: usize, namespace: &Namespace, name: &str) -> Result<()> {
+    let mut ip = std::process::Command::new("ip");
+    let card = card(number)?;
+    lbd_tests::process::output(ip.args(["link", "set", &card, "netns", namespace.name(), "name", name]))?;
+    namespace.ip(&format!("link set {name} up\n"))
+}
+
+/// The director's two interfaces, its client's and its one server's become network cards.
+fn plug_in_cards(lab: &Lab) -> Result<()> {
+    lab.director.ip("link del outside\nlink del inside\n")?;
+    lab.servers[0].ip("link del eth0\n")?;
+    plug_in_card(0, &lab.client, "eth0")?;
+    plug_in_card(1, &lab.director, "outside")?;
+    plug_in_card(2, &lab.director, "inside")?;
+    plug_in_card(3, &lab.servers[0], "eth0")?;
+    lab.client.ip("addr add 10.1.0.2/24 dev eth0\naddr add fd00:1::2/64 dev eth0 nodad\n\
+         route add default via 10.1.0.1\nroute add default via fd00:1::1\n")?;
+    lab.director.ip("addr add 10.1.0.1/24 dev outside\naddr add fd00:1::1/64 dev outside nodad\n\
+         addr add 10.2.0.1/24 dev inside\naddr add fd00:2::1/64 dev inside nodad\n")?;
+    let (ipv4, ipv6) = (address::server(0), address::server6(0));
+    lab.servers[0].ip(&format!(
+        "addr add {ipv4}/24 dev eth0\naddr add {ipv6}/64 dev eth0 nodad\n\
+         route add default via 10.2.0.1\nroute add default via fd00:2::1\n"
+    ))
+}
+
+/// Without being told to, the daemon takes XDP in the driver of a network card, and forwards by it.
+#[test]
+fn a_network_card_gets_xdp_in_its_driver_and_forwards_by_it() -> Result<()> {
+    needs!("kernels");
+    let lab = Lab::new(&Plan { servers: 1, ..Plan::default() })?;
+    plug_in_cards(&lab)?;
+    let _web = Echo::tcp_on_all(&lab, WEB)?;
+    let mut director = Director::start_in(&lab.director, lab.scratch.directory(), lab.scratch.name(), &[])?;
+    let status = lbd_tests::process::output(director.program("lbd").arg("status"))?;
+    for interface in ["outside", "inside"] {
+        let expected = format!("{interface}: {}, xdp: a network card (virtio_net)\n", expected_hook()?);
+        ensure!(status.contains(&expected), "not `{expected}`:\n{status}");
+    }
+    for virtual_address in [address::VIP, address::VIP6] {
+        director.rules(&service(&lab, "-t", (virtual_address, WEB), "rr", MASQUERADING))?;
+        transfer(lab.connect((virtual_address, WEB))?, BULK, 6)?;
+    }
+    let verdicts = director.verdicts()?;
+    let count = |name: &str| verdicts.get(name).copied().unwrap_or(0);
+    let forwarded = count("request-masqueraded") + count("reply");
+    ensure!(forwarded > 2 * BULK / 1500 && count("handed-on") * 5 < forwarded, "by tc: {verdicts:?}");
+    ensure!(count("not-transmitted") == 0, "lost: {verdicts:?}");
+    let open = lab.connect((address::VIP, WEB))?;
+    greeting(&open)?;
+    director.kill()?;
+    echoed(&open, b"without a daemon")?;
+    director.launch()?;
+    echoed(&open, b"with another daemon")?;
+    director.stop()
+}
+
+#[test]
+fn a_network_card_that_refuses_xdp_is_left_to_tc_until_it_does_not() -> Result<()> {
+    needs!("kernels");
+    let scratch = Scratch::new()?;
+    let namespace = Namespace::new(scratch.name())?;
+    plug_in_card(1, &namespace, "card")?;
+    namespace.ip("link set card mtu 9000\n")?;
+    let start = |arguments: &[&str]| Director::start_in(&namespace, scratch.directory(), scratch.name(), arguments);
+    let refused = start(&["--interface", "card", "--attach", "xdp"]).err().context("XDP with an MTU of 9000")?;
+    let refused = format!("{refused:#}");
+    ensure!(refused.contains("cannot attach lbd_xdp to card") && refused.contains("MTU"), "{refused}");
+
+    let director = start(&[])?;
+    let shows = |words: &str| {
+        let line = format!("card: {}{words}", expected_hook()?);
+        wait::until(&line, wait::LONG, || Ok(director.status()?.contains(&line)))
+            .with_context(|| director.status().unwrap_or_default())
+    };
+    shows(": a network card (virtio_net), but cannot attach lbd_xdp to card")?;
+    namespace.ip("link set card mtu 1500\n")?;
+    shows(", xdp: a network card (virtio_net)\n")?;
+    namespace.ip("link add link card name card.7 type vlan id 7\n")?;
+    shows(", xdp: a network card (virtio_net) that leaves the tags of the VLAN interfaces on it\n")
 }
 
 /// Masquerading in a laboratory that is rewired first, by a director on all interfaces it finds.

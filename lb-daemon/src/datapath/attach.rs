@@ -300,14 +300,13 @@ fn attach_xdp_as(
     keep(link.try_into(), &pin, interface, XDP_PROGRAM)
 }
 
-/// What drivers mean by the number that is all they say (they explain it in the kernel's log at best).
+/// What drivers mean by the number that is all they say here. (Of EINVAL the library asks again in another way, which tells
+/// their own words.)
 fn likely_cause(error: &ProgramError) -> Option<&'static str> {
     let ProgramError::SyscallError(error) = error else { return None };
     match error.io_error.raw_os_error()? {
         libc::EOPNOTSUPP | ENOTSUPP => Some("the driver has no XDP, or not with these offloads"),
-        libc::EINVAL | libc::ERANGE | libc::EMSGSIZE | libc::E2BIG => {
-            Some("the driver refuses: the MTU may be too large")
-        }
+        libc::ERANGE | libc::EMSGSIZE | libc::E2BIG => Some("the driver refuses: the MTU may be too large"),
         libc::ENOSPC | libc::ENOMEM => {
             Some("the driver refuses: it may have too few queues, or the MTU may be too large")
         }

@@ -210,12 +210,15 @@ impl Interfaces {
 impl State {
     /// The interface is attached, and may be another one than it was.
     fn follow(&mut self, datapath: &mut Datapath, link: &Link, facts: Facts, mode: AttachMode, events: &Recorder) {
-        let Decision { mode: wanted, .. } = decide(mode, &facts);
+        let Decision { mode: wanted, reason } = decide(mode, &facts);
         let is_had = self.xdp == Some(wanted) || wanted == AttachMode::Tc && self.xdp.is_none();
         let is_other = self.facts != facts || self.link != *link;
         if wanted == self.tried && (is_had || !is_other) {
             self.link.clone_from(link);
             self.facts = facts;
+            if is_had {
+                self.reason = Some(reason);
+            }
             return;
         }
         match attach(datapath, link, facts, mode, events) {

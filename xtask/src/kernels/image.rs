@@ -14,9 +14,9 @@ const INIT: &str = include_str!("init.sh");
 /// What the tests call by name.
 const PROGRAMS: [&str; 6] = ["busybox", "bash", "ip", "tc", "nsenter", "ethtool"];
 /// Loaded by name; what is built into a kernel is not there as a file, and need not be.
-const MODULES: [&str; 6] = ["veth", "cls_bpf", "sch_ingress", "bridge", "8021q", "bonding"];
+const MODULES: [&str; 8] = ["veth", "cls_bpf", "sch_ingress", "bridge", "8021q", "bonding", "virtio_pci", "virtio_net"];
 /// The same and what they need, as files below a kernel's modules.
-const MODULE_FILES: [&str; 11] = [
+const MODULE_FILES: [&str; 19] = [
     "drivers/net/veth",
     "drivers/net/bonding/bonding",
     "net/sched/cls_bpf",
@@ -28,6 +28,14 @@ const MODULE_FILES: [&str; 11] = [
     "net/bridge/bridge",
     "net/llc/llc",
     "net/tls/tls",
+    "net/core/failover",
+    "drivers/net/net_failover",
+    "drivers/net/virtio_net",
+    "drivers/virtio/virtio",
+    "drivers/virtio/virtio_ring",
+    "drivers/virtio/virtio_pci_legacy_dev",
+    "drivers/virtio/virtio_pci_modern_dev",
+    "drivers/virtio/virtio_pci",
 ];
 
 /// Makes the file system for a kernel; `programs` go to `/t`, and `checks` are lines for it to run.

@@ -10,11 +10,12 @@ use crate::command::{command, output, run, target_dir};
 use crate::setup::apt;
 
 /// What is unpacked: a kernel is 100 MB packed and 400 MB unpacked, of which the checks need little.
-const PARTS: [&str; 4] = [
+const PARTS: [&str; 5] = [
     "./boot/vmlinuz-*",
     "./lib/modules/*/modules.*",
     "./lib/modules/*/kernel/net/*",
     "./lib/modules/*/kernel/drivers/net/*",
+    "./lib/modules/*/kernel/drivers/virtio/*",
 ];
 /// How many packages of a series are tried: an archive may list what it no longer has.
 const ATTEMPTS: usize = 3;
@@ -24,7 +25,7 @@ pub(super) fn unpacked(series: &str) -> Result<PathBuf> {
     let cache = target_dir().join("kernels");
     let entries = fs::read_dir(&cache).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
-    if let Some(name) = newest(names, series).into_iter().find(|name| image(&cache.join(name)).is_ok()) {
+    if let Some(name) = newest(names, series).into_iter().find(|name| is_whole(&cache.join(name))) {
         return Ok(cache.join(name));
     }
     fs::create_dir_all(&cache).with_context(|| format!("cannot make {}", cache.display()))?;
@@ -40,6 +41,12 @@ pub(super) fn unpacked(series: &str) -> Result<PathBuf> {
 /// The bootable file of an unpacked kernel.
 pub(super) fn image(kernel: &Path) -> Result<PathBuf> {
     only(&kernel.join("boot"), "vmlinuz-")
+}
+
+/// Whether everything that is needed of a kernel was unpacked: an earlier version of this program may have needed less.
+fn is_whole(kernel: &Path) -> bool {
+    let has_card = |modules: PathBuf| modules.join("kernel/drivers/virtio").is_dir();
+    image(kernel).is_ok() && modules(kernel).is_ok_and(has_card)
 }
 
 /// The directory of its modules, named after its release.
