@@ -72,6 +72,32 @@ pub fn is_server<E: Endpoints>(endpoints: &E, window: EndpointWindow, keys: &Has
     hits != 0
 }
 
+/// Whether anything may be at `key`: a virtual service or a masqueraded real server. `false` is certain.
+///
+/// A product is zero if a factor is (and, once in a very long time, if the factors have 64 powers of two between them):
+/// two instructions a word, no branch that the processor would guess wrong, and no record looked at.
+#[inline(always)]
+pub fn may_hold<E: Endpoints>(endpoints: &E, window: EndpointWindow, keys: &HashKeys, key: &EndpointKey) -> bool {
+    let place = place_of(window, keys, key);
+    let [first, second] = place.buckets;
+    let (Some(first), Some(second)) = (bucket_of(endpoints, window, first), bucket_of(endpoints, window, second))
+    else {
+        return true;
+    };
+    product(first, place.tag).wrapping_mul(product(second, place.tag)) == 0
+}
+
+/// 0 if the tag stands in the bucket.
+#[inline(always)]
+fn product<W: Word>(bucket: &[W; BUCKET_WORDS], tag: u32) -> u64 {
+    let [a, b, c, d, e, f, g, h] = bucket;
+    let factor = |word: &W| u64::from(word.load_upper() ^ tag);
+    // two chains of multiplications beside each other
+    let even = factor(a).wrapping_mul(factor(c)).wrapping_mul(factor(e)).wrapping_mul(factor(g));
+    let odd = factor(b).wrapping_mul(factor(d)).wrapping_mul(factor(f)).wrapping_mul(factor(h));
+    even.wrapping_mul(odd)
+}
+
 /// 1 for 0, else 0; without a branch, of which the verifier would follow both ways for each word.
 #[inline(always)]
 fn is_zero(value: u64) -> u64 {

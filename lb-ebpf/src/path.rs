@@ -9,6 +9,7 @@ pub mod icmp;
 mod reply;
 mod request;
 pub mod schedule;
+pub mod short;
 
 use crate::{
     environment::Environment,
@@ -109,6 +110,11 @@ pub fn whole<P: Packet, E: Environment>(
     environment: &E,
     wanted: impl Fn() -> schedule::Wanted,
 ) -> Verdict {
+    if P::HANDS_ON
+        && let Some(verdict) = short::decide(packet, environment)
+    {
+        return verdict;
+    }
     let flow = match read_flow(packet, environment) {
         Ok(flow) => flow,
         Err(verdict) if verdict.action == Action::Icmp => return icmp::decide(packet, environment),

@@ -14,6 +14,11 @@ compile_error!(
 pub trait Word {
     /// The value; an acquire.
     fn load(&self) -> u64;
+    /// The upper half of the value; an acquire.
+    #[inline(always)]
+    fn load_upper(&self) -> u32 {
+        (self.load() >> 32) as u32
+    }
     /// Sets the value; a release.
     fn store(&self, value: u64);
     /// Sets `new` if the value is `old`, else gives the value.
@@ -71,6 +76,12 @@ mod bpf {
         fn load(&self) -> u64 {
             // SAFETY: the pointer is that of `self`, so valid and aligned.
             unsafe { self.0.get().read_volatile() }
+        }
+
+        #[inline(always)]
+        fn load_upper(&self) -> u32 {
+            // SAFETY: as above; little-endian, as the target's name says.
+            unsafe { self.0.get().cast::<u32>().add(1).read_volatile() }
         }
 
         #[inline(always)]

@@ -32,12 +32,20 @@ const AF_INET: u8 = 2;
 const AF_INET6: u8 = 10;
 
 /// The maps of the object; `context` is the program's, for the helpers that want it.
+///
+/// `INLINE`: what others make subprograms of is part of the program that asks, for the short way, which does not ask the
+/// kernel's routing and needs no scratch.
 #[derive(Clone, Copy)]
-pub(super) struct Maps {
+pub(super) struct AnyMaps<const INLINE: bool> {
     pub(super) context: *mut c_void,
 }
 
-impl Table for Maps {
+/// Those of the long way: each step is a subprogram.
+pub(super) type Maps = AnyMaps<false>;
+/// Those of the short way.
+pub(super) type InlineMaps = AnyMaps<true>;
+
+impl<const INLINE: bool> Table for AnyMaps<INLINE> {
     type W = BpfWord;
 
     #[inline(always)]
@@ -54,7 +62,7 @@ impl Table for Maps {
     }
 }
 
-impl Memory for Maps {
+impl<const INLINE: bool> Memory for AnyMaps<INLINE> {
     #[inline(always)]
     fn server_address(&self, server: u32) -> Option<Address> {
         self.server(server).map(|server| server.address)
@@ -87,7 +95,7 @@ impl Memory for Maps {
     }
 }
 
-impl ScheduleMemory for Maps {
+impl<const INLINE: bool> ScheduleMemory for AnyMaps<INLINE> {
     type W = BpfWord;
 
     #[inline(always)]
@@ -115,19 +123,19 @@ impl ScheduleMemory for Maps {
     #[inline(always)]
     fn repeat<S: Repeated<Self>>(&self, rounds: u32, work: &mut S) {
         // SAFETY: the kernel calls `round` with the pointer given here, while `work` is borrowed and nobody else uses it.
-        unsafe { bpf_loop(rounds, round::<S> as *mut c_void, (&raw mut *work).cast(), 0) };
+        unsafe { bpf_loop(rounds, round::<S, INLINE> as *mut c_void, (&raw mut *work).cast(), 0) };
     }
 }
 
 /// One round of [`ScheduleMemory::repeat`]. Work that is repeated asks no routing, so it gets no context.
-unsafe extern "C" fn round<S: Repeated<Maps>>(number: u32, work: *mut c_void) -> i64 {
+unsafe extern "C" fn round<S: Repeated<AnyMaps<INLINE>>, const INLINE: bool>(number: u32, work: *mut c_void) -> i64 {
     // SAFETY: `work` is what `repeat` gave.
     let work = unsafe { &mut *work.cast::<S>() };
     // the verifier wants to see that it is 0 or 1, which the compiler may have found superfluous to say
-    (opaque(u64::from(work.is_done_after(&MAPS, number))) & 1) as i64
+    (opaque(u64::from(work.is_done_after(&AnyMaps { context: core::ptr::null_mut() }, number))) & 1) as i64
 }
 
-impl Endpoints for Maps {
+impl<const INLINE: bool> Endpoints for AnyMaps<INLINE> {
     type W = BpfWord;
 
     #[inline(always)]
@@ -139,7 +147,7 @@ impl Endpoints for Maps {
 
 const _: () = assert!(BUCKET_WORDS as u32 == EndpointWindow::BUCKET_WORDS && MAX_ENDPOINT_WORDS.is_multiple_of(8));
 
-impl Environment for Maps {
+impl<const INLINE: bool> Environment for AnyMaps<INLINE> {
     #[inline(always)]
     fn config(&self) -> Option<&Config> {
         maps::CONFIG.get(0)
@@ -253,6 +261,9 @@ impl Environment for Maps {
 
     #[inline(always)]
     fn find_service(&self, key: &EndpointKey) -> Option<u32> {
+        if INLINE {
+            return environment::find_service(self, key);
+        }
         let scratch = scratch()?;
         scratch.endpoint.set(*key);
         // SAFETY: a whole key.
@@ -262,6 +273,9 @@ impl Environment for Maps {
 
     #[inline(always)]
     fn is_server(&self, key: &EndpointKey) -> bool {
+        if INLINE {
+            return environment::is_server(self, key);
+        }
         let Some(scratch) = scratch() else { return false };
         scratch.endpoint.set(*key);
         // SAFETY: a whole key.
@@ -270,6 +284,9 @@ impl Environment for Maps {
 
     #[inline(always)]
     fn find_request(&self, key: &RequestKey, now: u32) -> Option<Connection> {
+        if INLINE {
+            return environment::find_request(self, key, now);
+        }
         let scratch = scratch()?;
         scratch.request.set(*key);
         // SAFETY: a whole key, and room for the connection.
@@ -279,6 +296,9 @@ impl Environment for Maps {
 
     #[inline(always)]
     fn find_reply(&self, key: &ReplyKey, now: u32) -> Option<Connection> {
+        if INLINE {
+            return environment::find_reply(self, key, now);
+        }
         let scratch = scratch()?;
         scratch.reply.set(*key);
         // SAFETY: a whole key, and room for the connection.
@@ -288,6 +308,9 @@ impl Environment for Maps {
 
     #[inline(always)]
     fn route(&self, query: &RouteQuery) -> Route {
+        if INLINE {
+            return Route::NONE;
+        }
         let Some(scratch) = scratch() else { return Route::NONE };
         scratch.query.set(*query);
         route(self.context, scratch.query.pointer(), scratch.route.pointer());
@@ -400,9 +423,9 @@ struct InsertInMap {
     rounds: u64,
 }
 
-impl Repeated<Maps> for InsertInMap {
+impl<const INLINE: bool> Repeated<AnyMaps<INLINE>> for InsertInMap {
     #[inline(always)]
-    fn is_done_after(&mut self, _: &Maps, _: u32) -> bool {
+    fn is_done_after(&mut self, _: &AnyMaps<INLINE>, _: u32) -> bool {
         self.rounds += 1;
         let Some(scratch) = scratch() else { return true };
         // SAFETY: a whole insertion.

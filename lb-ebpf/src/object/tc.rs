@@ -93,13 +93,13 @@ impl Packet for Buffer {
     #[inline(always)]
     fn read<T: Raw>(&self, offset: usize) -> Option<T> {
         // SAFETY: `at` has compared the range with the packet's end; `T` is bytes of alignment 1.
-        self.at(offset, size_of::<T>()).map(|at| unsafe { (at as *const T).read_unaligned() })
+        self.at(offset, size_of::<T>()).map(|at| unsafe { context::load(at) })
     }
 
     #[inline(always)]
     fn write<T: Raw>(&mut self, offset: usize, value: T) -> Option<()> {
         // SAFETY: as for `read`.
-        self.at(offset, size_of::<T>()).map(|at| unsafe { (at as *mut T).write_unaligned(value) })
+        self.at(offset, size_of::<T>()).map(|at| unsafe { context::store(at, value) })
     }
 
     #[inline(always)]

@@ -14,11 +14,11 @@ use lb_ebpf::{
     environment::Environment,
     packet::{Packet, Raw, Segments, change_complete_checksum},
     path,
-    verdict::{Action, Reason},
+    verdict::{Action, Reason, Verdict},
 };
 
 use super::context;
-use super::environment::{Maps, NOWHERE, REPLY, lbd_schedule, lbd_way, scratch};
+use super::environment::{InlineMaps, Maps, NOWHERE, REPLY, lbd_schedule, lbd_way, scratch};
 use super::maps::DEVICES;
 
 /// A field of the context.
@@ -31,17 +31,25 @@ macro_rules! field {
 /// A frame as it came from the driver.
 struct Frame {
     context: *mut xdp_md,
+    /// Where it begins and ends: nothing that the programs do moves that.
+    data: usize,
+    end: usize,
 }
 
 impl Frame {
     #[inline(always)]
-    fn at(&self, offset: usize, length: usize) -> Option<usize> {
+    fn of(context: *mut xdp_md) -> Self {
         // SAFETY: the context of a running program.
-        let (data, end) = unsafe { (field!(self.context, data) as usize, field!(self.context, data_end) as usize) };
-        let start = data + offset;
+        let (data, end) = unsafe { (field!(context, data) as usize, field!(context, data_end) as usize) };
+        Self { context, data, end }
+    }
+
+    #[inline(always)]
+    fn at(&self, offset: usize, length: usize) -> Option<usize> {
+        let start = self.data + offset;
         // for one byte the comparison becomes `start >= end`, of which the verifier learns nothing
         let length = if length < 2 { 2 } else { length };
-        if start + length > end { None } else { Some(start) }
+        if start + length > self.end { None } else { Some(start) }
     }
 }
 
@@ -50,8 +58,7 @@ impl Packet for Frame {
 
     #[inline(always)]
     fn length(&self) -> u32 {
-        // SAFETY: the context of a running program.
-        unsafe { field!(self.context, data_end).wrapping_sub(field!(self.context, data)) as u32 }
+        self.end.wrapping_sub(self.data) as u32
     }
 
     #[inline(always)]
@@ -67,7 +74,7 @@ impl Packet for Frame {
 
     #[inline(always)]
     fn is_for_this_host(&self, destination_mac: [u8; 6]) -> bool {
-        Maps { context: self.context.cast() }.interface(self.ingress()).is_some_and(|interface| {
+        InlineMaps { context: self.context.cast() }.interface(self.ingress()).is_some_and(|interface| {
             let [a, b, c, d, e, f, _, _] = interface.mac;
             [a, b, c, d, e, f] == destination_mac
         })
@@ -76,13 +83,13 @@ impl Packet for Frame {
     #[inline(always)]
     fn read<T: Raw>(&self, offset: usize) -> Option<T> {
         // SAFETY: `at` has compared the range with the packet's end; `T` is bytes of alignment 1.
-        self.at(offset, size_of::<T>()).map(|at| unsafe { (at as *const T).read_unaligned() })
+        self.at(offset, size_of::<T>()).map(|at| unsafe { context::load(at) })
     }
 
     #[inline(always)]
     fn write<T: Raw>(&mut self, offset: usize, value: T) -> Option<()> {
         // SAFETY: as for `read`.
-        self.at(offset, size_of::<T>()).map(|at| unsafe { (at as *mut T).write_unaligned(value) })
+        self.at(offset, size_of::<T>()).map(|at| unsafe { context::store(at, value) })
     }
 
     #[inline(always)]
@@ -94,7 +101,11 @@ impl Packet for Frame {
 /// Arrival at an interface.
 #[xdp]
 pub(crate) fn lbd_xdp(context: XdpContext) -> u32 {
-    let frame = Frame { context: context.as_ptr().cast() };
+    let frame = Frame::of(context.as_ptr().cast());
+    let action = lbd_xdp_short(frame.context);
+    if action != UNDECIDED {
+        return action;
+    }
     if lbd_xdp_read(frame.context) == Action::Read as u32 {
         match lbd_way() {
             NOWHERE => {}
@@ -110,9 +121,29 @@ pub(crate) fn lbd_xdp(context: XdpContext) -> u32 {
         }
     }
     let Some(scratch) = scratch() else { return xdp_action::XDP_PASS };
-    let (verdict, maps) = (scratch.verdict.get(), Maps { context: context.as_ptr() });
+    act(&frame, &scratch.verdict.get())
+}
+
+/// No `xdp_action`.
+const UNDECIDED: u32 = u32::MAX;
+
+/// What becomes of a packet by [`path::short`], or [`UNDECIDED`].
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn lbd_xdp_short(context: *mut xdp_md) -> u32 {
+    let mut frame = Frame::of(context);
+    match path::short::decide(&mut frame, &InlineMaps { context: context.cast() }) {
+        Some(verdict) => act(&frame, &verdict),
+        None => UNDECIDED,
+    }
+}
+
+/// Counts a verdict and does it.
+#[inline(always)]
+fn act(frame: &Frame, verdict: &Verdict) -> u32 {
+    let maps = Maps { context: frame.context.cast() };
     match verdict.action {
-        Action::Send => send(&frame, &maps, verdict.reason, verdict.ifindex),
+        Action::Send => send(frame, &maps, verdict.reason, verdict.ifindex),
         Action::Drop | Action::Schedule => {
             maps.count(verdict.reason, 1);
             xdp_action::XDP_DROP
@@ -136,7 +167,7 @@ pub(crate) fn lbd_xdp(context: XdpContext) -> u32 {
 #[inline(never)]
 extern "C" fn lbd_xdp_read(context: *mut xdp_md) -> u32 {
     let Some(scratch) = scratch() else { return 0 };
-    match path::read_flow(&Frame { context }, &Maps { context: context.cast() }) {
+    match path::read_flow(&Frame::of(context), &Maps { context: context.cast() }) {
         Ok(flow) => {
             scratch.flow.set(flow);
             Action::Read as u32
@@ -155,7 +186,7 @@ extern "C" fn lbd_xdp_request(context: *mut xdp_md, service: u32) -> u32 {
     let Some(scratch) = scratch() else { return 0 };
     // SAFETY: the flow is written when the packet is read, before and not meanwhile.
     let flow = unsafe { &*scratch.flow.pointer() };
-    scratch.verdict.set(path::request(&mut Frame { context }, &Maps { context: context.cast() }, flow, service));
+    scratch.verdict.set(path::request(&mut Frame::of(context), &Maps { context: context.cast() }, flow, service));
     scratch.verdict.get().action as u32
 }
 
@@ -166,7 +197,7 @@ extern "C" fn lbd_xdp_reply(context: *mut xdp_md) -> u32 {
     let Some(scratch) = scratch() else { return 0 };
     // SAFETY: the flow is written when the packet is read, before and not meanwhile.
     let flow = unsafe { &*scratch.flow.pointer() };
-    scratch.verdict.set(path::reply(&mut Frame { context }, &Maps { context: context.cast() }, flow));
+    scratch.verdict.set(path::reply(&mut Frame::of(context), &Maps { context: context.cast() }, flow));
     0
 }
 

@@ -28,13 +28,7 @@ pub(super) fn decide<P: Packet, E: Environment>(
     if service.flags & SERVICE_SERVED == 0 {
         return Err(Verdict::pass(Reason::NotLocal));
     }
-    let key = RequestKey {
-        client: flow.network.source,
-        virtual_address: flow.network.destination,
-        client_port: flow.source_port,
-        virtual_port: flow.destination_port,
-        protocol: flow.network.protocol,
-    };
+    let key = key(flow);
     let now = environment.now();
     if let Some(connection) = environment.find_request(&key, now)
         && let Some(server) = environment.server(connection.life.server())
@@ -45,6 +39,18 @@ pub(super) fn decide<P: Packet, E: Environment>(
         connection_table::end(environment, connection.slot as u32, connection.life);
     }
     Err(new(environment, config, flow, &key, service, now))
+}
+
+/// What the connection of a client's packet is looked up by.
+#[inline(always)]
+pub(super) fn key(flow: &Flow) -> RequestKey {
+    RequestKey {
+        client: flow.network.source,
+        virtual_address: flow.network.destination,
+        client_port: flow.source_port,
+        virtual_port: flow.destination_port,
+        protocol: flow.network.protocol,
+    }
 }
 
 /// Whether the connection ends with this packet, which is then looked at as if there had been none.
@@ -107,8 +113,9 @@ pub(super) fn is_martian(source: Address) -> bool {
     first == 0xff || is_loopback_or_unspecified
 }
 
+/// Sends a packet of a connection on to its real server, or says why not.
 #[inline(always)]
-fn forward<P: Packet, E: Environment>(
+pub(super) fn forward<P: Packet, E: Environment>(
     packet: &mut P,
     environment: &E,
     config: &Config,

@@ -25,6 +25,8 @@ const FRAME4: usize = 64;
 const FRAME6: usize = 80;
 
 const CLIENTS4: u32 = 0x6440_0000;
+/// Those who have no connections.
+const STRANGERS4: u32 = 0x6460_0000;
 const VIRTUAL4: u32 = 0x0a00_0001;
 const HOSTS4: u32 = 0x0a02_0100;
 /// 198.18.0.0/15: networks of benchmarks (RFC 2544), here of nobody.
@@ -56,7 +58,7 @@ pub(super) enum Kind {
     Request6,
     /// From a real server to a client, IPv4. The servers of a service take its connections in turns.
     Reply4(Turns),
-    /// From a client to nobody here.
+    /// From somebody who is no client to nobody here.
     Elsewhere4,
 }
 
@@ -216,7 +218,8 @@ fn next_flow(program: &mut Assembler, order: Order) {
 
 /// From the flow in R1: its client's address to R2 and port to R3, the other's to R5 and R1; all in network order.
 fn addresses(program: &mut Assembler, kind: Kind) {
-    program.copy(R2, R1).with_number(Operation::Add, R2, CLIENTS4 as i32).big_endian(R2, 32);
+    let clients = if kind == Kind::Elsewhere4 { STRANGERS4 } else { CLIENTS4 };
+    program.copy(R2, R1).with_number(Operation::Add, R2, clients as i32).big_endian(R2, 32);
     program.copy(R3, R1).with_number(Operation::Multiply, R3, 40_503).with_number(Operation::And, R3, 0x7fff);
     program.with_number(Operation::Add, R3, 1_024).big_endian(R3, 16);
     // R4 = flow / SERVICES, right for the first six million flows; R1 = flow % SERVICES
