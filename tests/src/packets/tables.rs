@@ -10,6 +10,7 @@ pub mod lengths;
 pub mod nat;
 pub mod refusals;
 pub mod routes;
+pub mod sysctls;
 pub mod tcp;
 
 use std::net::{IpAddr, SocketAddr};
