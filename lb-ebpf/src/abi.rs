@@ -37,7 +37,7 @@ pub use service::{
 };
 
 /// Version of everything in this module. Pinned maps of another version are never adopted as they are.
-pub const ABI_VERSION: u32 = 2;
+pub const ABI_VERSION: u32 = 3;
 
 /// Virtual services that one director holds. The bound of the service map: 3 MiB.
 pub const MAX_SERVICES: u32 = 16_384;
@@ -62,3 +62,6 @@ pub const EXPIRY_BATCH: u32 = 4_096;
 pub const MAX_FRAGMENTED: u32 = 8_192;
 
 const _: () = assert!(MAX_SERVERS <= 1 << Life::SERVER_BITS);
+
+#[cfg(test)]
+mod version_tests;

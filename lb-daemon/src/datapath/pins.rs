@@ -1,11 +1,11 @@
 //! The pin directory: what outlives the daemon, and who owns it.
 //!
 //! ```text
-//! DIR/v2/maps/NAME            every map; v2 is ABI_VERSION
-//! DIR/v2/links/tc-INDEX       the tcx link on the interface of this index
-//! DIR/v2/links/clsact-INDEX   where there is no tcx: the program whose filter is there
-//! DIR/v2/links/xdp-drv-INDEX  the XDP link in native mode; xdp-skb-INDEX in generic mode
-//! DIR/v2/links/trace-NAME     the link to the kernel's tracepoint of this name
+//! DIR/v3/maps/NAME            every map; v3 is ABI_VERSION
+//! DIR/v3/links/tc-INDEX       the tcx link on the interface of this index
+//! DIR/v3/links/clsact-INDEX   where there is no tcx: the program whose filter is there
+//! DIR/v3/links/xdp-drv-INDEX  the XDP link in native mode; xdp-skb-INDEX in generic mode
+//! DIR/v3/links/trace-NAME     the link to the kernel's tracepoint of this name
 //! ```
 //! Every version keeps to this shape, so that any `lbd unload` can clear away what any other lbd has left.
 
