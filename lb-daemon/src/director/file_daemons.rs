@@ -60,7 +60,9 @@ impl Director {
         for (place, daemon) in config.sync_daemons.iter_mut().zip(self.rules.sync_daemons()) {
             *place = record(daemon, self.file_daemons.contains(daemon));
         }
-        let _ = self.memory.store_config(config);
+        if !self.memory.store_config(config) {
+            tracing::warn!("the synchronisation daemons are not kept, the next start does not know them");
+        }
     }
 }
 
