@@ -20,9 +20,11 @@ pub use codec::{CodecError, HEADER, decode, encode, frame_length, read_frame, wr
 
 /// Version of everything in this module. A client and a daemon of different versions refuse each other.
 pub const PROTOCOL_VERSION: u32 = 1;
-/// Longest frame, without its four bytes of length: room for 100,000 changes in one batch, while a wrong length
-/// cannot make either side take more memory than this.
+/// Longest frame, without its four bytes of length: room for [`MAX_BATCH`] changes, while a wrong length cannot make
+/// either side take more memory than this.
 pub const MAX_FRAME: u32 = 64 << 20;
+/// Changes of one batch: as many services and real servers as a director holds are fewer. More are refused.
+pub const MAX_BATCH: usize = 100_000;
 /// Socket of a daemon when nothing else is said.
 pub const DEFAULT_SOCKET: &str = "/run/lbd/lbd.sock";
 /// Environment variable that names another socket, for daemon and clients.

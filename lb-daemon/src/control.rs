@@ -53,6 +53,7 @@ const RETRY: std::time::Duration = std::time::Duration::from_millis(100);
 /// Serves clients until the engine is gone.
 pub async fn serve(listener: UnixListener, here: Here, engine: mpsc::Sender<Asked>) {
     let places = Arc::new(Semaphore::new(MAX_CLIENTS));
+    let long = Arc::new(Semaphore::new(session::LONG_MESSAGES));
     let mut is_short = false;
     loop {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
@@ -61,9 +62,9 @@ pub async fn serve(listener: UnixListener, here: Here, engine: mpsc::Sender<Aske
                 if std::mem::take(&mut is_short) {
                     tracing::info!("clients are accepted again");
                 }
-                let (here, engine) = (here.clone(), engine.clone());
+                let (here, engine, long) = (here.clone(), engine.clone(), Arc::clone(&long));
                 tokio::spawn(async move {
-                    session::converse(stream, &here, &engine).await;
+                    session::converse(stream, &here, &engine, &long).await;
                     drop(place);
                 });
             }

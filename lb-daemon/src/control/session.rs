@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use ipvsadm_compat::model::ServiceEntry;
 use ipvsadm_compat::protocol::{
-    CONNECTIONS_PER_FRAME, CodecError, HEADER, Hello, Info, PROTOCOL_VERSION, Request, Response, SERVICES_PER_FRAME,
-    decode, encode, frame_length,
+    CONNECTIONS_PER_FRAME, CodecError, HEADER, Hello, Info, MAX_BATCH, MAX_FRAME, PROTOCOL_VERSION, Request, Response,
+    SERVICES_PER_FRAME, decode, encode, frame_length,
 };
 use ipvsadm_compat::refusal::{Reason, Refusal};
 use serde::Serialize;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixStream;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Semaphore, SemaphorePermit, mpsc, oneshot};
 use tokio::time::timeout;
 
 use super::{Access, Answer, Asked};
@@ -23,8 +23,17 @@ use crate::events::Recorder;
 
 /// How long a client may take to send the rest of a frame it has begun, or to take an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How long a client may say nothing.
+/// How long a client may say nothing once it has greeted.
 const SILENCE: Duration = Duration::from_secs(600);
+/// How long a client may take for its greeting: until then it may be anybody, and has a place all the same.
+const GREETING: Duration = Duration::from_secs(10);
+/// Longest greeting: one takes some 150 bytes.
+const GREETING_BYTES: usize = 4 << 10;
+/// Longest message that needs no leave of others: [`super::MAX_CLIENTS`] of them are 128 MiB. A longer one is a batch of
+/// hundreds of changes.
+pub(super) const SHORT_BYTES: usize = 64 << 10;
+/// Long messages that are read or wait for the engine at a time, of all clients together: 256 MiB at most.
+pub(super) const LONG_MESSAGES: usize = 4;
 
 /// How long a client waits for the next event at most, before it hears that there is none.
 const NEXT_EVENT: Duration = Duration::from_secs(20);
@@ -60,32 +69,50 @@ impl From<std::io::Error> for Ended {
 }
 
 /// Answers a client's requests until it goes, or must.
-pub(super) async fn converse(mut stream: UnixStream, here: &Here, engine: &mpsc::Sender<Asked>) {
-    if let Err(ended) = try_converse(&mut stream, here, engine).await {
+///
+/// `long` has a permit for each long message that may be held.
+pub(super) async fn converse(mut stream: UnixStream, here: &Here, engine: &mpsc::Sender<Asked>, long: &Semaphore) {
+    if let Err(ended) = try_converse(&mut stream, here, engine, long).await {
         tracing::debug!(?ended, "a client's conversation ended early");
     }
 }
 
-async fn try_converse(stream: &mut UnixStream, here: &Here, engine: &mpsc::Sender<Asked>) -> Result<(), Ended> {
-    let Some(hello) = read(stream).await? else { return Ok(()) };
+async fn try_converse(
+    stream: &mut UnixStream,
+    here: &Here,
+    engine: &mpsc::Sender<Asked>,
+    long: &Semaphore,
+) -> Result<(), Ended> {
+    let greeting = timeout(GREETING, read(stream, GREETING_BYTES, long)).await.map_err(|_| Ended::Gone)??;
+    let Some(Message { request: hello, .. }) = greeting else { return Ok(()) };
     let welcome = welcome(hello, here.access.is_granted(stream), here);
     let is_refused = matches!(welcome, Response::Refused(_));
     write(stream, &welcome).await?;
     if is_refused {
         return Err(Ended::Refused);
     }
-    while let Some(request) = read(stream).await? {
+    // A long message keeps its permit until it is answered: it is in memory until then.
+    while let Some(Message { request, permit: _permit }) = read(stream, MAX_FRAME as usize, long).await? {
         match request {
             Ok(Request::GetInfo) => write(stream, &Response::Info(Info::default())).await?,
             Ok(Request::Lbd(question)) if question.get("events").is_some() => {
                 write(stream, &Response::Lbd(events(&question["events"], &here.events).await)).await?;
             }
             Ok(Request::Hello(_)) => write(stream, &refused("the second greeting of a connection")).await?,
+            Ok(Request::Batch { changes, .. }) if changes.len() > MAX_BATCH => {
+                write(stream, &too_many(changes.len())).await?;
+            }
             Ok(request) => answer(stream, request, engine).await?,
             Err(error) => write(stream, &refused(&error.to_string())).await?,
         }
     }
     Ok(())
+}
+
+/// While the engine makes a batch it does nothing else.
+fn too_many(changes: usize) -> Response {
+    let text = format!("{changes} changes at once, lbd makes {MAX_BATCH} at most");
+    Response::Refused(Refusal::with_hint(Reason::Other(text), "make them in several commands"))
 }
 
 fn welcome(hello: Result<Request, CodecError>, permitted: bool, here: &Here) -> Response {
@@ -175,11 +202,17 @@ async fn write_connections(stream: &mut UnixStream, memory: Arc<Memory>, now: u3
     write(stream, &Response::End).await
 }
 
+/// A request, and the leave to hold it if it is long.
+struct Message<'a> {
+    request: Result<Request, CodecError>,
+    permit: Option<SemaphorePermit<'a>>,
+}
+
 /// The next frame; `None` at the end of the stream. An inner error is the frame's own, and the stream goes on, unless
 /// its length was wrong, which ends it.
 ///
 /// Memory grows with what arrives, not with what the header promises.
-async fn read(stream: &mut UnixStream) -> Result<Option<Result<Request, CodecError>>, Ended> {
+async fn read<'a>(stream: &mut UnixStream, longest: usize, long: &'a Semaphore) -> Result<Option<Message<'a>>, Ended> {
     let mut header = [0; HEADER];
     let first = timeout(SILENCE, stream.read(&mut header)).await.map_err(|_| Ended::Gone)??;
     if first == 0 {
@@ -188,11 +221,17 @@ async fn read(stream: &mut UnixStream) -> Result<Option<Result<Request, CodecErr
     let rest = header.get_mut(first..).unwrap_or_default();
     timeout(PATIENCE, stream.read_exact(rest)).await.map_err(|_| Ended::Gone)??;
     let length = match frame_length(header) {
-        Ok(length) => length,
-        Err(error) => {
-            write(stream, &refused(&error.to_string())).await?;
-            return Err(Ended::Refused);
-        }
+        Ok(length) if length <= longest => length,
+        Ok(length) => return end(stream, &format!("a greeting of {length} bytes is longer than {longest}")).await,
+        Err(error) => return end(stream, &error.to_string()).await,
+    };
+    let permit = if length > SHORT_BYTES {
+        let Ok(Ok(permit)) = timeout(PATIENCE, long.acquire()).await else {
+            return end(stream, &format!("lbd has {LONG_MESSAGES} long messages at hand already, try again")).await;
+        };
+        Some(permit)
+    } else {
+        None
     };
     let mut body = Vec::new();
     let mut limited = stream.take(length as u64);
@@ -200,7 +239,13 @@ async fn read(stream: &mut UnixStream) -> Result<Option<Result<Request, CodecErr
     if body.len() < length {
         return Err(Ended::Gone);
     }
-    Ok(Some(decode(&body)))
+    Ok(Some(Message { request: decode(&body), permit }))
+}
+
+/// Says why the conversation ends.
+async fn end<T>(stream: &mut UnixStream, text: &str) -> Result<T, Ended> {
+    write(stream, &refused(text)).await?;
+    Err(Ended::Refused)
 }
 
 async fn write<T: Serialize>(stream: &mut UnixStream, message: &T) -> Result<(), Ended> {

@@ -161,6 +161,86 @@ fn garbage_is_refused_and_harms_nobody_else() {
     });
 }
 
+/// As [`block_on`], but where nothing else happens the clock moves on by itself.
+fn block_on_fast_clock(future: impl Future<Output = ()>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+    runtime.block_on(future);
+}
+
+#[test]
+fn who_does_not_greet_loses_its_place_and_who_has_greeted_may_think() {
+    let directory = Directory::new("silence");
+    block_on_fast_clock(async {
+        let _socket = daemon(&directory.socket());
+        let start = tokio::time::Instant::now();
+        let (mut greeted, _) = greet(&directory.socket(), hello(NAMESPACE, false)).await;
+        let mut silent = UnixStream::connect(&directory.socket()).await.unwrap();
+        assert_eq!(receive(&mut silent).await, None);
+        let mut slow = UnixStream::connect(&directory.socket()).await.unwrap();
+        slow.write_all(&encode(&hello(NAMESPACE, false)).unwrap()[..40]).await.unwrap();
+        assert_eq!(receive(&mut slow).await, None);
+        let taken = start.elapsed();
+        assert!(taken >= Duration::from_secs(20) && taken < Duration::from_secs(22), "{taken:?}");
+        send(&mut greeted, &Request::GetTimeouts).await;
+        assert!(matches!(receive(&mut greeted).await, Some(Response::Timeouts(_))));
+    });
+}
+
+#[test]
+fn a_greeting_is_short() {
+    let directory = Directory::new("long-greeting");
+    block_on(async {
+        let _socket = daemon(&directory.socket());
+        let mut stream = UnixStream::connect(&directory.socket()).await.unwrap();
+        stream.write_all(&5_000_u32.to_le_bytes()).await.unwrap();
+        assert!(refusal_text(receive(&mut stream).await).contains("a greeting of 5000 bytes is longer than 4096"));
+        assert_eq!(receive(&mut stream).await, None);
+    });
+}
+
+#[test]
+fn a_batch_has_a_bound() {
+    let directory = Directory::new("batch");
+    block_on(async {
+        let _socket = daemon(&directory.socket());
+        let (mut stream, _) = greet(&directory.socket(), hello(NAMESPACE, false)).await;
+        let changes = vec![Change::Flush; 100_001];
+        send(&mut stream, &Request::Batch { changes, atomic: true, dry_run: false }).await;
+        let text = refusal_text(receive(&mut stream).await);
+        assert!(text.contains("100001 changes at once, lbd makes 100000 at most"), "{text}");
+        send(&mut stream, &Request::GetTimeouts).await;
+        assert!(matches!(receive(&mut stream).await, Some(Response::Timeouts(_))));
+    });
+}
+
+#[test]
+fn few_long_messages_are_held_at_a_time_and_short_ones_pass_them() {
+    let directory = Directory::new("long");
+    block_on_fast_clock(async {
+        let path = directory.socket();
+        let _socket = daemon(&path);
+        let header = 70_000_u32.to_le_bytes();
+        let mut holders = Vec::new();
+        for _ in 0..4 {
+            let (mut stream, _) = greet(&path, hello(NAMESPACE, false)).await;
+            stream.write_all(&header).await.unwrap();
+            holders.push(stream);
+        }
+        let (mut short, _) = greet(&path, hello(NAMESPACE, false)).await;
+        send(&mut short, &Request::GetTimeouts).await;
+        assert!(matches!(receive(&mut short).await, Some(Response::Timeouts(_))));
+        let (mut fifth, _) = greet(&path, hello(NAMESPACE, false)).await;
+        fifth.write_all(&header).await.unwrap();
+        // Those that stall go after their time, and the fifth has a place: its rubbish is read.
+        let rubbish = vec![b'x'; 70_000];
+        for holder in &mut holders {
+            assert_eq!(receive(holder).await, None);
+        }
+        fifth.write_all(&rubbish).await.unwrap();
+        assert!(refusal_text(receive(&mut fifth).await).contains("not understood"));
+    });
+}
+
 #[test]
 fn clients_that_stop_in_the_middle_of_a_frame_hold_up_nobody() {
     let directory = Directory::new("half");
