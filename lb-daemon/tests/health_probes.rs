@@ -21,7 +21,11 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
 const LIMIT: Duration = Duration::from_millis(600);
 
 fn probe(probe: Probe, to: SocketAddr) -> Outcome {
-    let check = Arc::new(Check { timeout: LIMIT, ..Check::new(probe) });
+    probe_by(Check { timeout: LIMIT, ..Check::new(probe) }, to)
+}
+
+fn probe_by(check: Check, to: SocketAddr) -> Outcome {
+    let check = Arc::new(check);
     let key = TargetKey { check, address: to.ip(), port: to.port(), service: None };
     let began = Instant::now();
     let outcome = block_on(ask(&key, &Tools::default()));
@@ -211,7 +215,16 @@ fn datagrams_and_their_answers() {
     });
     check(udp("hello", "echo hello"), to, "good");
     check(udp("hello", "other"), to, r#"answer "echo hello", expected "other""#);
-    check(udp("silence", ""), to, "good");
+    check(udp("hello", ""), to, "good");
+    check(udp("silence", ""), to, "receive: no answer within");
+    // Nothing was asked: a server that says nothing, and does not refuse, is there.
+    let quiet = UdpSocket::bind("127.0.0.1:0").unwrap();
+    check(udp("", ""), quiet.local_addr().unwrap(), "good");
+    let brief = |timeout| Check { timeout, ..Check::new(udp("", "")) };
+    for milliseconds in [20, 100, 249] {
+        let outcome = probe_by(brief(Duration::from_millis(milliseconds)), quiet.local_addr().unwrap());
+        assert_eq!(outcome, Outcome::Good, "within {milliseconds} ms");
+    }
     check(udp("silence", "x"), to, "receive: no answer within");
     let nobody = UdpSocket::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     check(udp("hello", ""), nobody, "receive: refused");

@@ -122,7 +122,7 @@ pub struct SendExpect {
     /// What is sent once connected; nothing if empty.
     pub send: Vec<u8>,
     /// What must be somewhere in the first [`SendExpect::MOST_READ`] bytes of the answer. Empty: for TCP the connection
-    /// is enough; for UDP any answer is, and so is silence if nothing was to be sent.
+    /// is enough; for UDP any answer is, and where nothing was to be sent so is silence.
     pub expect: Vec<u8>,
 }
 

@@ -63,7 +63,7 @@ async fn by_kind(key: &TargetKey, tools: &Tools, stage: &Stage) -> Outcome {
     match &key.check.probe {
         Probe::Tcp(dialogue) => tcp::ask(to, dialogue, stage).await,
         Probe::Http(request) => http::ask(to, request, tools, stage).await,
-        Probe::Udp(dialogue) => udp::ask(to, dialogue, stage).await,
+        Probe::Udp(dialogue) => udp::ask(to, dialogue, key.check.timeout, stage).await,
         Probe::Dns(query) => dns::ask(to, query, stage).await,
         Probe::Icmp => icmp::ask(key.address, stage).await,
         Probe::Exec(program) => exec::ask(to, program, stage).await,
@@ -82,7 +82,9 @@ async fn through(key: &TargetKey, to: SocketAddr, tools: &Tools, stage: &Stage) 
             Ok(stream) => http::ask_on(stream, to, request, tools, stage).await,
             Err(error) => Outcome::of_error("connect to the virtual address on the server", &error),
         },
-        Probe::Udp(dialogue) => udp::ask_through(&tools.wire, key.address, to, dialogue, stage).await,
+        Probe::Udp(dialogue) => {
+            udp::ask_through(&tools.wire, key.address, to, dialogue, key.check.timeout, stage).await
+        }
         Probe::Dns(query) => dns::ask_through(&tools.wire, key.address, to, query, stage).await,
         Probe::Icmp | Probe::Exec(_) => {
             Outcome::NotAsked { reason: format!("{} has no way through a service", key.check.probe.name()) }

@@ -12,7 +12,17 @@ use crate::health::{Outcome, SendExpect};
 /// Where no answer is expected, how long a refusal is waited for: ICMP's "port unreachable" comes within a round trip.
 const REFUSAL: Duration = Duration::from_millis(250);
 
-pub(super) async fn ask(to: SocketAddr, dialogue: &SendExpect, stage: &Stage) -> Outcome {
+/// The same for a probe that must have ended within `timeout`.
+fn refusal_within(timeout: Duration) -> Duration {
+    REFUSAL.min(timeout / 2)
+}
+
+/// Whether silence is good: nothing was sent that could be answered.
+fn may_be_silent(dialogue: &SendExpect) -> bool {
+    dialogue.send.is_empty() && dialogue.expect.is_empty()
+}
+
+pub(super) async fn ask(to: SocketAddr, dialogue: &SendExpect, timeout: Duration, stage: &Stage) -> Outcome {
     stage.enter("send");
     let socket = match connected(to).await {
         Ok(socket) => socket,
@@ -22,8 +32,8 @@ pub(super) async fn ask(to: SocketAddr, dialogue: &SendExpect, stage: &Stage) ->
         return Outcome::of_error("send", &error);
     }
     stage.enter("receive");
-    if dialogue.expect.is_empty() {
-        return match tokio::time::timeout(REFUSAL, socket.recv(&mut [0; 1])).await {
+    if may_be_silent(dialogue) {
+        return match tokio::time::timeout(refusal_within(timeout), socket.recv(&mut [0; 1])).await {
             Ok(Err(error)) => Outcome::of_error("receive", &error),
             Ok(Ok(_)) | Err(_) => Outcome::Good,
         };
@@ -42,6 +52,7 @@ pub(super) async fn ask_through(
     server: IpAddr,
     to: SocketAddr,
     dialogue: &SendExpect,
+    timeout: Duration,
     stage: &Stage,
 ) -> Outcome {
     let sent = async {
@@ -53,8 +64,8 @@ pub(super) async fn ask_through(
         Err(error) => return Outcome::of_error("send", &error),
     };
     stage.enter("receive");
-    if dialogue.expect.is_empty() {
-        return match tokio::time::timeout(REFUSAL, datagrams.receive()).await {
+    if may_be_silent(dialogue) {
+        return match tokio::time::timeout(refusal_within(timeout), datagrams.receive()).await {
             Ok(Err(error)) => Outcome::of_error("receive", &error),
             Ok(Ok(_)) | Err(_) => Outcome::Good,
         };
