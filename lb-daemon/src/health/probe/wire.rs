@@ -108,8 +108,9 @@ impl Wire {
     }
 
     fn sockets(&self) -> io::Result<Rc<Sockets>> {
-        if let Some(sockets) = &*self.sockets.borrow() {
-            return Ok(sockets.clone());
+        let open = self.sockets.borrow().clone();
+        if let Some(sockets) = open.filter(|sockets| !sockets.have_ended()) {
+            return Ok(sockets);
         }
         let sockets = Rc::new(Sockets::open(&self.waiting)?);
         *self.sockets.borrow_mut() = Some(sockets.clone());

@@ -33,6 +33,7 @@ struct Side {
     protocol: u16,
     /// Last 32 bits of the addresses that the filter takes packets from.
     sources: RefCell<BTreeSet<u32>>,
+    waiting: Waiting,
     reader: JoinHandle<()>,
 }
 
@@ -50,6 +51,11 @@ impl Sockets {
 
     fn side(&self, address: IpAddr) -> &Side {
         if address.is_ipv4() { &self.ipv4 } else { &self.ipv6 }
+    }
+
+    /// Whether answers are heard no more: it is time to open others.
+    pub(super) fn have_ended(&self) -> bool {
+        self.ipv4.reader.is_finished() || self.ipv6.reader.is_finished()
     }
 
     /// Packets from this address are read from now on.
@@ -75,15 +81,25 @@ impl Side {
         socket.bind(&packet_address(protocol, 0, None)?)?;
         // It sends and receives datagrams, whatever they are.
         let reading = UdpSocket::from_std(OwnedFd::from(socket.try_clone()?).into())?;
-        let reader = tokio::task::spawn_local(read(reading, waiting));
-        Ok(Self { socket, protocol, sources: RefCell::default(), reader })
+        let reader = tokio::task::spawn_local(read(reading, waiting.clone()));
+        Ok(Self { socket, protocol, sources: RefCell::default(), waiting, reader })
     }
 
     fn listen_to(&self, word: u32) -> io::Result<()> {
         let mut sources = self.sources.borrow_mut();
-        if sources.insert(word) {
-            self.socket.attach_filter(&filter(&sources))?;
+        if sources.contains(&word) {
+            return Ok(());
         }
+        let mut wanted = sources.clone();
+        if wanted.len() >= MOST_ADDRESSES {
+            // Of those that were checked at some time only some still are.
+            let waiting = self.waiting.borrow();
+            wanted = waiting.keys().map(|(address, _)| last_word(*address)).collect();
+        }
+        wanted.insert(word);
+        // Remembered once the kernel has it: otherwise the next probe would believe that it hears answers.
+        self.socket.attach_filter(&filter(&wanted))?;
+        *sources = wanted;
         Ok(())
     }
 }
@@ -102,7 +118,7 @@ async fn read(socket: UdpSocket, waiting: Waiting) {
             // An interface went down: the others are still there.
             Err(error) if error.raw_os_error() == Some(libc::ENETDOWN) => (),
             Err(error) => {
-                tracing::warn!(%error, "checks through services hear no answers any more");
+                tracing::warn!(%error, "checks through services hear no answers until the next of them opens new sockets");
                 return;
             }
         }
