@@ -120,6 +120,15 @@ pub enum MailTls {
 }
 
 impl MailTls {
+    /// As `tls:` has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::StartTls => "starttls",
+            Self::On => "on",
+        }
+    }
+
     /// The port that is meant where none is named.
     pub fn port(self) -> u16 {
         match self {

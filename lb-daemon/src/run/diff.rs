@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::engine::Engine;
 use super::files::{self, Contents};
 use super::{Failure, ask_of, say, unreachable};
-use crate::config::{Config, Hook, Metrics, Notify};
+use crate::config::{Config, Hook, Mail, Metrics, Notify};
 use crate::director::{Difference, Fate, Field, FieldChange, RuleChange, differing};
 
 /// What the daemon answers. Fields may be added, none changes its meaning.
@@ -74,7 +74,26 @@ fn settings(config: &Config) -> Vec<Field> {
     let hook = |hook: &Hook| format!("{} within {:?}", hook.command.join(" "), hook.timeout);
     let hooks: Vec<String> = hooks.iter().map(hook).collect();
     fields.extend((!hooks.is_empty()).then(|| ("notify.hooks", hooks.join("; "))));
-    fields.extend(mail.as_ref().map(|mail| ("notify.mail", format!("{mail:?}"))));
+    fields.extend(mail.iter().flat_map(mail_settings));
+    fields
+}
+
+/// Of the login there is a name and where the password is read, never the password.
+fn mail_settings(mail: &Mail) -> Vec<Field> {
+    let Mail { host, port, from, to, tls, ca, login, interval, timeout } = mail;
+    let mut fields = vec![
+        ("notify.mail.server", format!("{host}:{port}")),
+        ("notify.mail.from", from.clone()),
+        ("notify.mail.to", to.join(", ")),
+        ("notify.mail.tls", tls.name().to_owned()),
+        ("notify.mail.interval", format!("{interval:?}")),
+        ("notify.mail.timeout", format!("{timeout:?}")),
+    ];
+    fields.extend(ca.as_ref().map(|path| ("notify.mail.ca", path.display().to_string())));
+    if let Some((user, password_file)) = login {
+        fields.push(("notify.mail.username", user.clone()));
+        fields.push(("notify.mail.password_file", password_file.display().to_string()));
+    }
     fields
 }
 
