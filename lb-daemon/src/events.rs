@@ -81,6 +81,11 @@ impl Recorder {
         self.shared.lock().after(after, limit)
     }
 
+    /// How many events there were up to the one with this id; more than it was if events after it have gone.
+    pub fn position(&self, id: u64) -> u64 {
+        self.shared.lock().position(id)
+    }
+
     /// Id of the newest event; 0 if there is none.
     pub fn last(&self) -> u64 {
         self.shared.lock().last()

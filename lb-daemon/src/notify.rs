@@ -61,21 +61,33 @@ impl Notifier {
 struct Follower {
     events: Recorder,
     seen: u64,
+    /// How many events there were up to that one.
+    position: u64,
     is_meant: fn(Kind) -> bool,
 }
 
 impl Follower {
-    /// The events there are, after those of the last time, and how many were left out.
+    /// Follows what comes after the event `seen`.
+    fn new(events: &Recorder, seen: u64, is_meant: fn(Kind) -> bool) -> Self {
+        Self { events: events.clone(), seen, position: events.position(seen), is_meant }
+    }
+
+    /// The events there are, after those of the last time, and how many were left out: those that wait no more, and
+    /// those, of whatever kind, that the history has forgotten meanwhile.
     fn waiting(&mut self) -> (Vec<Recorded>, usize) {
         let mut waiting = Vec::new();
+        let mut forgotten = 0;
         loop {
+            let position = self.events.position(self.seen);
+            forgotten += position.saturating_sub(std::mem::replace(&mut self.position, position)) as usize;
             let found = self.events.after(self.seen, AT_ONCE);
             let Some(last) = found.last() else { break };
             self.seen = last.id;
+            self.position += found.len() as u64;
             waiting.extend(found.into_iter().filter(|event| (self.is_meant)(event.event.kind)));
         }
         let left_out = waiting.len().saturating_sub(MOST_WAITING);
-        (waiting.split_off(left_out), left_out)
+        (waiting.split_off(left_out), left_out + forgotten)
     }
 
     async fn wait(&self, patience: Duration) {
@@ -100,6 +112,7 @@ fn is_for_mail(kind: Kind) -> bool {
             | Kind::AddressChanged
             | Kind::ServerUp
             | Kind::ServerDown
+            | Kind::CheckImpossible
             | Kind::QuorumUp
             | Kind::QuorumDown
             | Kind::SorryServerChanged

@@ -61,6 +61,11 @@ impl History {
         self.events.range(first..).take(limit).cloned().collect()
     }
 
+    /// How many events there were up to the one with this id, as far as is known: those that have gone count as such.
+    pub(super) fn position(&self, id: u64) -> u64 {
+        self.forgotten + self.events.partition_point(|event| event.id <= id) as u64
+    }
+
     pub(super) fn last(&self) -> u64 {
         self.last
     }

@@ -6,7 +6,7 @@ use crate::events::{Event, Kind, Recorded, Recorder};
 
 /// Runs the hooks for every event after `first`.
 pub(super) async fn run(hooks: Vec<Hook>, events: Recorder, first: u64) {
-    let mut follower = Follower { events: events.clone(), seen: first, is_meant: is_for_hooks };
+    let mut follower = Follower::new(&events, first, is_for_hooks);
     loop {
         let (waiting, left_out) = follower.waiting();
         if left_out > 0 {

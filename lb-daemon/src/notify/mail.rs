@@ -55,7 +55,7 @@ impl Mailer {
 
     /// Sends mails about every event after `first`.
     pub(super) async fn run(mut self, events: Recorder, first: u64) {
-        let mut follower = Follower { events: events.clone(), seen: first, is_meant: is_for_mail };
+        let mut follower = Follower::new(&events, first, is_for_mail);
         let mut is_failing = false;
         loop {
             let (waiting, left_out) = follower.waiting();

@@ -4,7 +4,7 @@ use ipvsadm_compat::model::{Protocol, ServerId, ServiceId};
 
 use super::outbox::Outbox;
 use super::*;
-use crate::events::{Event, Timestamp};
+use crate::events::{Event, MAX_EVENTS, Timestamp};
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -77,13 +77,25 @@ fn a_hook_that_hangs_is_ended_with_all_that_it_has_started() {
 #[test]
 fn who_falls_behind_leaves_the_oldest_out() {
     let events = Recorder::default();
-    let mut follower = Follower { events: events.clone(), seen: 0, is_meant: is_for_hooks };
+    let mut follower = Follower::new(&events, 0, is_for_hooks);
     (0..MOST_WAITING + 10).for_each(|number| events.record(Event::new(Kind::ServerUp).because(number.to_string())));
     events.record(Event::new(Kind::HookFailed));
     let (waiting, left_out) = follower.waiting();
     assert_eq!((waiting.len(), left_out), (MOST_WAITING, 10));
     assert_eq!(waiting.first().map(|event| event.event.cause.as_str()), Some("10"));
     assert_eq!(follower.waiting().0.len(), 0);
+}
+
+#[test]
+fn what_the_history_has_forgotten_is_left_out_too_and_counted() {
+    let events = Recorder::default();
+    let mut follower = Follower::new(&events, 0, is_for_hooks);
+    events.record(Event::new(Kind::ServerUp));
+    assert_eq!(follower.waiting().1, 0);
+    (0..MAX_EVENTS + 7).for_each(|_| events.record(Event::new(Kind::ServerUp)));
+    let (waiting, left_out) = follower.waiting();
+    assert_eq!((waiting.len(), left_out), (MOST_WAITING, MAX_EVENTS + 7 - MOST_WAITING));
+    assert_eq!(follower.waiting().1, 0);
 }
 
 #[test]
