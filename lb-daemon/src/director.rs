@@ -6,7 +6,7 @@
 
 mod apply;
 mod changes;
-mod connections;
+pub(crate) mod connections;
 mod dead;
 mod describe;
 mod difference;
@@ -117,10 +117,15 @@ impl Director {
 
     /// Makes the maps hold what the rules say, of all services.
     pub fn complete(&mut self, readings: &dyn Readings, now: Instant) -> Result<(), NoRoom> {
-        let services: Vec<ServiceId> = self.rules.services().map(|service| service.id).collect();
-        self.refresh(&services, readings, now)?;
+        self.settle_all(readings, now)?;
         self.warn_of_rules(None);
         Ok(())
+    }
+
+    /// As [`complete`](Self::complete), once rules that do not forward were named.
+    pub fn settle_all(&mut self, readings: &dyn Readings, now: Instant) -> Result<(), NoRoom> {
+        let services: Vec<ServiceId> = self.rules.services().map(|service| service.id).collect();
+        self.refresh(&services, readings, now)
     }
 
     fn adopt_service(&mut self, adopted: &AdoptedService) {

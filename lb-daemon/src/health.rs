@@ -6,6 +6,7 @@
 mod check;
 mod checker;
 mod checks;
+mod flaps;
 mod lateness;
 mod outcome;
 pub mod probe;
@@ -16,5 +17,6 @@ pub use check::{
 };
 pub use checker::{Checker, MOST_RUNNING, Reading, ServerReading};
 pub use checks::{Action, Believed, Checks, Event, Report, TargetId, Wanted};
+pub use flaps::{Flaps, Said};
 pub use outcome::Outcome;
-pub use target::{Belief, Said, Target, TargetKey, Verdict};
+pub use target::{Belief, Target, TargetKey, Verdict};

@@ -28,7 +28,8 @@ pub fn open_connections<'m>(
     })
 }
 
-fn is_open(state: Option<ConnectionState>, is_silent: bool) -> bool {
+/// Whether a connection is open as far as its state says: what has said its last words is not.
+pub(crate) fn is_open(state: Option<ConnectionState>, is_silent: bool) -> bool {
     match state {
         Some(ConnectionState::TimeWait | ConnectionState::Close) => false,
         Some(ConnectionState::FinWait | ConnectionState::LastAck) => !is_silent,

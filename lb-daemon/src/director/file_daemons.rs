@@ -11,21 +11,11 @@ impl Director {
     /// Makes the daemons that files have started those that the files say now; how many were started and stopped.
     /// One that was started by hand stays as it is.
     pub fn set_file_daemons(&mut self, files: &FileRules) -> Result<usize, Refusal> {
-        let wanted: Vec<SyncDaemon> = files.table.sync_daemons().cloned().collect();
-        let running: Vec<SyncDaemon> = self.rules.sync_daemons().cloned().collect();
-        let over = running.iter().filter(|daemon| self.file_daemons.contains(daemon) && !wanted.contains(daemon));
-        let mut changes: Vec<Change> = over.map(|daemon| Change::StopDaemon(daemon.role)).collect();
-        let stays =
-            |role| running.iter().any(|daemon| daemon.role == role) && !changes.contains(&Change::StopDaemon(role));
-        let new: Vec<&SyncDaemon> = wanted.iter().filter(|daemon| !stays(daemon.role)).collect();
-        changes.extend(new.iter().map(|daemon| Change::StartDaemon(settings(daemon))));
+        let FileDaemons { wanted, new, changes } = self.changes_of_daemons(files);
         // The files were checked against this host when they were read.
-        let effects = self.rules.apply_all(&changes, &host::Anywhere).map_err(|answers| {
-            let refusal = answers.into_iter().find_map(Result::err);
-            refusal.unwrap_or_else(|| ipvsadm_compat::refusal::Reason::Invalid.into())
-        })?;
+        let effects = self.rules.apply_all(&changes, &host::Anywhere).map_err(first_refusal)?;
         self.file_daemons.retain(|daemon| wanted.contains(daemon));
-        self.file_daemons.extend(new.into_iter().cloned());
+        self.file_daemons.extend(new);
         self.store_sync_daemons();
         let event = |effect| describe::effect(effect, &self.rules).because(BY_FILES);
         effects.iter().for_each(|effect| self.events.record(event(effect)));
@@ -35,6 +25,28 @@ impl Director {
             );
         }
         Ok(changes.len())
+    }
+
+    /// Whether [`set_file_daemons`](Self::set_file_daemons) can be done. Nothing is changed.
+    pub fn check_file_daemons(&self, files: &FileRules) -> Result<(), Refusal> {
+        let changes = self.changes_of_daemons(files).changes;
+        if changes.is_empty() {
+            return Ok(());
+        }
+        self.rules.clone().apply_all(&changes, &host::Anywhere).map(drop).map_err(first_refusal)
+    }
+
+    fn changes_of_daemons(&self, files: &FileRules) -> FileDaemons {
+        let wanted: Vec<SyncDaemon> = files.table.sync_daemons().cloned().collect();
+        let running: Vec<SyncDaemon> = self.rules.sync_daemons().cloned().collect();
+        let over = running.iter().filter(|daemon| self.file_daemons.contains(daemon) && !wanted.contains(daemon));
+        let mut changes: Vec<Change> = over.map(|daemon| Change::StopDaemon(daemon.role)).collect();
+        let stays =
+            |role| running.iter().any(|daemon| daemon.role == role) && !changes.contains(&Change::StopDaemon(role));
+        let new: Vec<&SyncDaemon> = wanted.iter().filter(|daemon| !stays(daemon.role)).collect();
+        changes.extend(new.iter().map(|daemon| Change::StartDaemon(settings(daemon))));
+        let new = new.into_iter().cloned().collect();
+        FileDaemons { wanted, new, changes }
     }
 
     /// Takes over the daemons that an earlier process has left in the maps.
@@ -64,6 +76,19 @@ impl Director {
             tracing::warn!("the synchronisation daemons are not kept, the next start does not know them");
         }
     }
+}
+
+/// What files make of the daemons.
+struct FileDaemons {
+    wanted: Vec<SyncDaemon>,
+    /// Those that are to be started.
+    new: Vec<SyncDaemon>,
+    changes: Vec<Change>,
+}
+
+fn first_refusal<T>(answers: Vec<Result<T, Refusal>>) -> Refusal {
+    let refusal = answers.into_iter().find_map(Result::err);
+    refusal.unwrap_or_else(|| ipvsadm_compat::refusal::Reason::Invalid.into())
 }
 
 fn record(daemon: &SyncDaemon, from_file: bool) -> SyncDaemonRecord {

@@ -93,6 +93,8 @@ kinds! {
     ServerUp INFO "real server is up",
     /// A real server's checks have failed.
     ServerDown WARN "real server is down",
+    /// A real server's checks cannot be made, for a reason on this host.
+    CheckImpossible WARN "health check cannot be made",
     /// Enough real servers are up.
     QuorumUp INFO "virtual service has its quorum",
     /// Too few real servers are up.

@@ -181,7 +181,11 @@ impl Shell {
         let handle = self.probes.spawn_local(async move {
             let began = Instant::now();
             let outcome = probe::ask(&key, &tools).await;
-            let probed = if outcome == Outcome::Good { Probed::Passed } else { Probed::Failed };
+            let probed = match outcome {
+                Outcome::Good => Probed::Passed,
+                Outcome::Bad { .. } => Probed::Failed,
+                Outcome::NotAsked { .. } => Probed::NotAsked,
+            };
             recorded.probe(key.check.probe.name(), began.elapsed(), probed);
             outcome
         });

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use ipvsadm_compat::model::{ServerId, ServiceId};
 
-use super::target::{Said, Target, TargetKey, Verdict};
-use super::{Belief, Outcome};
+use super::target::{Target, TargetKey, Verdict};
+use super::{Belief, Outcome, Said};
 
 /// Number of a target: never given to another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -92,6 +92,11 @@ pub enum Believed {
     },
     /// Their check has spoken.
     Verdict(Verdict),
+    /// Their check cannot be made, again and again: what was believed still is.
+    NotAsked {
+        /// Why.
+        reason: String,
+    },
 }
 
 #[derive(Debug)]
@@ -258,11 +263,14 @@ impl Checks {
         entry.is_running = false;
         self.running -= 1;
         let was = entry.target.belief();
+        let is_asked = !matches!(outcome, Outcome::NotAsked { .. });
         let verdict = entry.target.take(outcome, now);
+        let not_asked = entry.target.cannot_be_asked().filter(|_| !is_asked).map(str::to_owned);
+        let overdue = entry.target.overdue(now);
         // What serves and is well is no news.
         let is_news = was != Belief::Unknown { serves: true } || verdict != Some(Verdict::Up);
         let loudness = if is_news { entry.target.says() } else { Said::Not };
-        let (interval, servers) = (entry.target.interval(), entry.servers.iter().copied().collect());
+        let (interval, servers): (_, Vec<_>) = (entry.target.interval(), entry.servers.iter().copied().collect());
         let next = entry.due + interval;
         // Asked late, as after a suspend, they would all be asked at once from now on.
         let due = if next > now { next } else { now + self.part_of(interval) };
@@ -272,6 +280,10 @@ impl Checks {
         self.waiting.insert((due, id));
         if let Some(verdict) = verdict {
             self.report(servers, Believed::Verdict(verdict), loudness);
+        } else if let Some(verdict) = overdue {
+            self.report(servers, Believed::Verdict(verdict), Said::Afterwards);
+        } else if let Some(reason) = not_asked {
+            self.report(servers, Believed::NotAsked { reason }, Said::Plainly);
         }
     }
 

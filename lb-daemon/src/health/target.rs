@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use ipvsadm_compat::model::ServiceId;
 
-use super::{Check, Outcome, StartState};
+use super::flaps::Flaps;
+use super::{Check, Outcome, Said, StartState};
 
 /// Who is asked what. Equal keys share one probe.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -67,20 +68,12 @@ pub struct Target {
     last_failure: Option<String>,
     /// Why the last probe could not be made.
     not_asked: Option<String>,
-    flaps: Flaps,
+    /// How often in a row it could not be.
+    not_asked_in_a_row: u32,
+    flaps: Flaps<Belief>,
+    /// How the last change is said.
+    loudness: Said,
 }
-
-/// Changes within [`FLAP_WINDOW`].
-#[derive(Clone, Copy, Debug, Default)]
-struct Flaps {
-    window: Option<Instant>,
-    changes: u32,
-}
-
-/// How long changes are counted together.
-const FLAP_WINDOW: Duration = Duration::from_secs(60);
-/// Changes in a window that are said one by one; of a target that changes more often only some are said.
-const MOST_CHANGES: u32 = 6;
 
 impl Target {
     /// A target that was never asked. `found_serving` is whether an earlier process had it serve.
@@ -98,7 +91,9 @@ impl Target {
             in_a_row: 0,
             last_failure: None,
             not_asked: None,
+            not_asked_in_a_row: 0,
             flaps: Flaps::default(),
+            loudness: Said::Not,
         }
     }
 
@@ -124,10 +119,11 @@ impl Target {
         match outcome {
             Outcome::NotAsked { reason } => {
                 self.not_asked = Some(reason);
+                self.not_asked_in_a_row = self.not_asked_in_a_row.saturating_add(1);
                 None
             }
             Outcome::Good => {
-                self.not_asked = None;
+                self.is_asked();
                 self.count(matches!(self.belief, Belief::Up), self.last_failure.is_none());
                 let enough = match self.belief {
                     // It serves already: nothing has to be proven.
@@ -142,7 +138,7 @@ impl Target {
                 (self.contrary >= enough).then(|| self.enter(Belief::Up, now)).map(|()| Verdict::Up)
             }
             Outcome::Bad { reason, refused } => {
-                self.not_asked = None;
+                self.is_asked();
                 self.count(matches!(self.belief, Belief::Down), self.last_failure.is_some());
                 self.last_failure = Some(reason.clone());
                 let enough = match self.belief {
@@ -157,6 +153,10 @@ impl Target {
         }
     }
 
+    fn is_asked(&mut self) {
+        (self.not_asked, self.not_asked_in_a_row) = (None, 0);
+    }
+
     fn count(&mut self, agrees: bool, is_like_the_last: bool) {
         self.in_a_row = if is_like_the_last { self.in_a_row.saturating_add(1) } else { 1 };
         self.contrary = if agrees { 0 } else { self.in_a_row };
@@ -166,21 +166,27 @@ impl Target {
         self.belief = belief;
         self.since = now;
         self.contrary = 0;
-        let is_new_window = self.flaps.window.is_none_or(|since| now.saturating_duration_since(since) >= FLAP_WINDOW);
-        if is_new_window {
-            self.flaps = Flaps { window: Some(now), changes: 0 };
-        }
-        self.flaps.changes = self.flaps.changes.saturating_add(1);
+        self.loudness = self.flaps.change(belief, now);
     }
 
-    /// Whether the last change is to be said: of one that changes all the time not every change is. The last that is
-    /// said says so.
+    /// How the last change is to be said: of one that changes all the time not every change is.
     pub fn says(&self) -> Said {
-        match self.flaps.changes {
-            0..MOST_CHANGES => Said::Plainly,
-            MOST_CHANGES => Said::AsTheLast,
-            _ => Said::Not,
+        self.loudness
+    }
+
+    /// What it is, if that was not said because it changed all the time, and now has to be.
+    pub fn overdue(&mut self, now: Instant) -> Option<Verdict> {
+        match self.flaps.overdue(now)? {
+            Belief::Up => Some(Verdict::Up),
+            Belief::Down => Some(Verdict::Down { reason: self.reason(), refused: false }),
+            Belief::Unknown { .. } => None,
         }
+    }
+
+    /// Why it cannot be asked, if that was so as often in a row as makes a server go down; told once.
+    pub fn cannot_be_asked(&self) -> Option<&str> {
+        let is_time = self.not_asked_in_a_row == self.check.fall.max(1);
+        self.not_asked.as_deref().filter(|_| is_time)
     }
 
     /// The last failure, in words.
@@ -206,15 +212,4 @@ impl Target {
         }
         words
     }
-}
-
-/// How a change is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Said {
-    /// Like any.
-    Plainly,
-    /// And that those to come within the minute will not be.
-    AsTheLast,
-    /// Not.
-    Not,
 }

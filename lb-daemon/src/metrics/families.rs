@@ -65,7 +65,7 @@ define! {
     RELOADS = "lbd_reloads_total", Counter, ["result"], "Reloads of the files since the start: applied, or refused because something was wrong.";
     RELOAD_LAST = "lbd_reload_last_applied_timestamp_seconds", Gauge, [], "When a reload was last applied, in seconds since 1970; 0: not since the start.";
     PROBE_DURATION = "lbd_probe_duration_seconds", Histogram, ["type"], "Time that a health check took to its end, by its type.";
-    PROBES = "lbd_probes_total", Counter, ["type", "result"], "Health checks that have ended, by their type: passed or failed.";
+    PROBES = "lbd_probes_total", Counter, ["type", "result"], "Health checks that have ended, by their type: passed, failed, or not_asked where this host could not make them.";
 }
 
 /// The definition of a metric's name.

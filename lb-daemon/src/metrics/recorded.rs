@@ -32,6 +32,8 @@ pub enum Probed {
     Passed,
     /// It did not.
     Failed,
+    /// Nobody was asked: this host could not.
+    NotAsked,
 }
 
 /// Counters and histograms. Clones are the same ones.
@@ -92,6 +94,7 @@ impl Recorded {
         let result = match result {
             Probed::Passed => "passed",
             Probed::Failed => "failed",
+            Probed::NotAsked => "not_asked",
         };
         self.probes.with_label_values(&[kind, result]).inc();
     }

@@ -56,6 +56,7 @@ fn written() -> String {
     recorded.sweep(Duration::from_millis(2), None);
     recorded.reload(Reload::Applied);
     recorded.probe("tcp", Duration::from_millis(3), Probed::Failed);
+    recorded.probe("exec", Duration::from_millis(3), Probed::NotAsked);
     String::from_utf8(text(&snapshot(), &recorded).unwrap()).unwrap()
 }
 
@@ -80,6 +81,7 @@ fn what_is_known_is_written_with_its_labels() {
         "lbd_reloads_total{result=\"applied\"} 1",
         "lbd_reloads_total{result=\"refused\"} 0",
         "lbd_probes_total{result=\"failed\",type=\"tcp\"} 1",
+        "lbd_probes_total{result=\"not_asked\",type=\"exec\"} 1",
     ] {
         let mut parts = line.split(['{', '}', ',']).collect::<Vec<_>>();
         parts.sort_unstable();

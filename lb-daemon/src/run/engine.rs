@@ -13,7 +13,7 @@ use tokio::sync::mpsc;
 
 use super::diff;
 use super::drains::Draining;
-use super::files::{Contents, Files};
+use super::files::{self, Contents, Files};
 use super::health::Checking;
 use super::interfaces::Interfaces;
 use super::system;
@@ -48,6 +48,8 @@ pub(super) struct Engine {
     pub(super) is_sweep_failing: bool,
     /// The maps could not take a change of the network.
     pub(super) is_behind: bool,
+    /// When all of it was last tried again because of that.
+    last_catch_up: Option<Instant>,
     pub(super) checking: Checking,
     pub(super) draining: Draining,
     /// Addresses whose way is known, or known not to be there.
@@ -71,6 +73,8 @@ pub(super) struct Found {
     routes: Result<BTreeMap<IpAddr, NextHop>, watch::Error>,
 }
 
+/// Time between two tries to make the maps hold what the rules say, after one has failed.
+const CATCH_UP_PAUSE: Duration = Duration::from_secs(10);
 /// Time between two lookups of all ways.
 const LOOKUP_PAUSE: Duration = Duration::from_secs(1);
 
@@ -120,6 +124,7 @@ impl Engine {
             started: SystemTime::now(),
             is_sweep_failing: false,
             is_behind: false,
+            last_catch_up: None,
             checking: Checking::default(),
             asked: BTreeSet::new(),
             lookups,
@@ -253,11 +258,13 @@ impl Engine {
         let sorry = contents.rules.policies.values().filter_map(|policy| policy.sorry_server);
         let addresses = servers.map(|server| server.id.address).chain(sorry.map(|sorry| sorry.address())).collect();
         self.learn_addresses(addresses).await;
+        self.director.check_file_daemons(&contents.rules).map_err(|refusal| vec![with_hint(&refusal)])?;
         let apply = if all { Director::reload_all } else { Director::reload };
         let reloaded = apply(&mut self.director, &contents.rules, &Live(&self.datapath), Instant::now());
         let mut reloaded = reloaded.map_err(|refusal| vec![with_hint(&refusal)])?;
         self.use_checks(&contents.rules.checks);
         reloaded.changes += self.set_file_daemons(contents)?;
+        files::missing_files(&contents.rules).iter().for_each(|missing| tracing::warn!("{missing}"));
         for setting in &next_start {
             tracing::warn!(setting, "a setting that is another one in the files holds from the next start on");
         }
@@ -426,9 +433,23 @@ impl Engine {
     }
 
     pub(super) fn report(&mut self, result: Result<(), crate::plan::NoRoom>) {
-        self.is_behind = result.is_err();
         if let Err(error) = result {
+            // Whatever goes well from now on concerns other rules, until all are looked at again.
+            self.is_behind = true;
             tracing::error!(%error, "the data path is not up to date; hint: remove rules, then `lbd reload`");
+        }
+    }
+
+    /// Where the maps do not hold what the rules say, now and then all of it is tried again.
+    fn catch_up(&mut self) {
+        let is_early = self.last_catch_up.is_some_and(|last| last.elapsed() < CATCH_UP_PAUSE);
+        if !self.is_behind || is_early {
+            return;
+        }
+        self.last_catch_up = Some(Instant::now());
+        self.is_behind = self.director.settle_all(&Live(&self.datapath), Instant::now()).is_err();
+        if !self.is_behind {
+            tracing::info!("the data path is up to date again");
         }
     }
 
@@ -458,7 +479,9 @@ impl Engine {
         }
         self.director.tick(&Live(&self.datapath), Instant::now());
         self.look_up_routes();
+        self.catch_up();
         self.tick_drains();
+        self.tick_checks();
     }
 }
 

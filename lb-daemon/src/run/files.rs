@@ -1,5 +1,6 @@
 //! The files that hold rules: the configuration, a file of ipvsadm's lines, and what says whether it is loaded.
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use crate::boot::{self, BootSettings};
 use crate::command_line::RunOptions;
 use crate::config::{self, Config};
 use crate::director::{FileRules, Origin};
+use crate::health::Probe;
 
 /// The files of a daemon.
 #[derive(Clone, Debug, Default)]
@@ -148,12 +150,29 @@ pub(super) fn check(path: &Path) -> Result<(), Failure> {
     };
     let contents = files.load(&FreeStanding).map_err(Failure::Configuration)?;
     let table = &contents.rules.table;
+    for missing in missing_files(&contents.rules) {
+        tracing::warn!("{missing}");
+    }
     say(&format!(
         "{}: good, {} virtual services, {} real servers",
         path.display(),
         table.service_count(),
         table.server_count()
     ))
+}
+
+/// What checks need and this host does not have: no mistake of the files, which may be meant for another host.
+pub(super) fn missing_files(rules: &FileRules) -> BTreeSet<String> {
+    let needed = rules.checks.values().filter_map(|check| match &check.probe {
+        Probe::Exec(probe) => Some(("program", PathBuf::from(probe.command.first()?))),
+        Probe::Http(probe) => Some(("file of authorities", probe.tls.as_ref()?.ca.clone()?)),
+        Probe::Tcp(_) | Probe::Udp(_) | Probe::Dns(_) | Probe::Icmp => None,
+    });
+    let missing = needed.filter_map(|(what, path)| {
+        let error = std::fs::metadata(&path).err()?;
+        Some(format!("the {what} of a check, {}: {error}; such checks are not made", path.display()))
+    });
+    missing.collect()
 }
 
 /// Whether a file is YAML, by its name.

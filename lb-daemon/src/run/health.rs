@@ -6,17 +6,18 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use ipvsadm_compat::model::{Forwarding, ServerId, ServerSettings, ServiceId};
-use lb_ebpf::abi::ConnectionState;
+use lb_ebpf::abi::{ConnectionState, Life};
 use tokio::sync::mpsc;
 
 use super::engine::{Engine, Live};
 use super::quorum_hooks::{Hook, QuorumHooks};
 use crate::datapath::End;
 use crate::director::Notice;
+use crate::director::connections::is_open;
 use crate::director::effective::{DeadConnections, Found, Health};
 use crate::events::{Event, Kind};
 use crate::health::{
-    Believed, Check, Checker, Probe, Reading, Report, Said, StartState, TargetKey, Verdict, Via, Wanted,
+    Believed, Check, Checker, Flaps, Probe, Reading, Report, Said, StartState, TargetKey, Verdict, Via, Wanted,
 };
 
 /// Reports that are taken at once.
@@ -30,6 +31,18 @@ pub(super) struct Checking {
     /// `None` until the daemon has given up its privileges: the thread is to have no more than that.
     checker: Option<Checker>,
     hooks: Option<QuorumHooks>,
+    /// Services whose quorum has changed lately.
+    quorums: HashMap<ServiceId, Flaps<bool>>,
+    ended: Ended,
+}
+
+/// Connections of dead servers that were ended.
+#[derive(Debug, Default)]
+struct Ended {
+    flaps: Flaps<u64>,
+    /// Since the start; those up to the second were told.
+    connections: u64,
+    told: u64,
 }
 
 impl Checking {
@@ -120,7 +133,9 @@ impl Engine {
         let mut states = BTreeMap::new();
         for report in &reports {
             for (service, server) in &report.servers {
-                states.insert((*service, *server), health(&report.said));
+                if let Some(health) = health(report) {
+                    states.insert((*service, *server), health);
+                }
                 self.announce(service, server, report);
             }
         }
@@ -135,6 +150,9 @@ impl Engine {
     fn end_dead_connections(&mut self, reports: Vec<Report>) {
         let mut dead = HashSet::new();
         for report in reports {
+            if health(&report).is_none() {
+                continue;
+            }
             let Believed::Verdict(Verdict::Down { refused, .. }) = report.said else {
                 report.servers.iter().for_each(|(service, server)| self.director.keep_connections(service, server));
                 continue;
@@ -152,18 +170,22 @@ impl Engine {
             return;
         }
         let connections = self.datapath.memory().connections();
+        let is_open = |life: Life| is_open(ConnectionState::from_number(life.state()), true);
         let (of_udp, of_tcp): (Vec<_>, Vec<_>) = connections
-            .filter(|connection| dead.contains(&connection.life.server()))
+            .filter(|connection| dead.contains(&connection.life.server()) && is_open(connection.life))
             .map(|connection| (connection.slot, connection.life))
             .partition(|(_, life)| life.state() == ConnectionState::Udp as u8);
         let ended = self.datapath.end_connections(&of_udp, End::Listed).map(|ended| ended as usize + of_tcp.len());
         match ended {
             Ok(0) => (),
-            Ok(ended) => self.events.record(
-                Event::new(Kind::ConnectionsEnded)
-                    .new_value(format!("{ended} connections"))
-                    .because("their servers are down"),
-            ),
+            Ok(count) => {
+                let ended = &mut self.checking.ended;
+                ended.connections += count as u64;
+                let loudness = ended.flaps.change(ended.connections, Instant::now());
+                if loudness != Said::Not {
+                    self.tell_ended(loudness);
+                }
+            }
             Err(error) => tracing::error!(%error, "connections of servers that are down were not ended"),
         }
     }
@@ -172,12 +194,12 @@ impl Engine {
         let (kind, cause) = match &report.said {
             Believed::Verdict(Verdict::Up) => (Kind::ServerUp, "its check succeeds"),
             Believed::Verdict(Verdict::Down { reason, .. }) => (Kind::ServerDown, reason.as_str()),
+            Believed::NotAsked { reason } => (Kind::CheckImpossible, reason.as_str()),
             Believed::Unchecked | Believed::Unknown { .. } => return,
         };
         let cause = match report.loudness {
-            Said::Plainly => cause.to_owned(),
-            Said::AsTheLast => format!("{cause}; it changes all the time: what follows within a minute is not said"),
             Said::Not => return,
+            loudness => with_loudness(cause, loudness),
         };
         self.events.record(Event::new(kind).real_server(service, server).because(cause));
     }
@@ -188,15 +210,40 @@ impl Engine {
             true => (Kind::QuorumUp, policy.quorum_up),
             false => (Kind::QuorumDown, policy.quorum_down),
         };
-        let cause = format!("weight {well_weight} of servers that are well, quorum {}", policy.quorum);
-        self.events.record(Event::new(kind).service(&service).because(cause));
-        if let Some(sorry) = policy.sorry_server {
+        let loudness = self.checking.quorums.entry(service).or_default().change(is_met, Instant::now());
+        if loudness != Said::Not {
+            let cause = format!("weight {well_weight} of servers that are well, quorum {}", policy.quorum);
+            let cause = with_loudness(&cause, loudness);
+            self.events.record(Event::new(kind).service(&service).because(cause));
+        }
+        if let Some(sorry) = policy.sorry_server.filter(|_| loudness != Said::Not) {
             let now = if is_met { format!("{} serves no longer", sorry.id) } else { format!("{} serves", sorry.id) };
             self.events.record(Event::new(Kind::SorryServerChanged).service(&service).new_value(now));
         }
         if let Some(hooks) = self.checking.hooks.as_ref().filter(|_| !command.is_empty()) {
             hooks.run(Hook { command, service, is_met });
         }
+    }
+
+    /// Once a second: says what was not said while it changed all the time.
+    pub(super) fn tick_checks(&mut self) {
+        let now = Instant::now();
+        for (service, flaps) in &mut self.checking.quorums {
+            let Some(is_met) = flaps.overdue(now) else { continue };
+            let kind = if is_met { Kind::QuorumUp } else { Kind::QuorumDown };
+            self.events.record(Event::new(kind).service(service).because(with_loudness("", Said::Afterwards)));
+        }
+        self.checking.quorums.retain(|_, flaps| !flaps.is_quiet(now));
+        if self.checking.ended.flaps.overdue(now).is_some() {
+            self.tell_ended(Said::Afterwards);
+        }
+    }
+
+    fn tell_ended(&mut self, loudness: Said) {
+        let ended = &mut self.checking.ended;
+        let untold = ended.connections - std::mem::replace(&mut ended.told, ended.connections);
+        let event = Event::new(Kind::ConnectionsEnded).new_value(format!("{untold} connections"));
+        self.events.record(event.because(with_loudness("their servers are down", loudness)));
     }
 
     /// What is known of all checks.
@@ -224,11 +271,25 @@ fn target_key(service: &ServiceId, server: ServerId, forwarding: Forwarding, che
     }
 }
 
-fn health(said: &Believed) -> Health {
-    match said {
+/// What a report changes; `None`: nothing, it is only told.
+fn health(report: &Report) -> Option<Health> {
+    if report.loudness == Said::Afterwards {
+        return None;
+    }
+    Some(match &report.said {
         Believed::Unchecked => Health::Unchecked,
         Believed::Unknown { serves } => Health::Unknown { serves: *serves },
         Believed::Verdict(Verdict::Up) => Health::Up,
         Believed::Verdict(Verdict::Down { reason, .. }) => Health::Down { reason: reason.clone() },
+        Believed::NotAsked { .. } => return None,
+    })
+}
+
+fn with_loudness(cause: &str, loudness: Said) -> String {
+    match loudness {
+        Said::Plainly | Said::Not => cause.to_owned(),
+        Said::AsTheLast => format!("{cause}; it changes all the time: what follows within a minute is said at its end"),
+        Said::Afterwards if cause.is_empty() => "it has changed all the time, and this is how it is now".to_owned(),
+        Said::Afterwards => format!("{cause}; it has changed all the time, and this is how it is now"),
     }
 }

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::super::Probe;
+use super::super::flaps::MOST_CHANGES;
 use super::*;
 
 fn rise_and_fall(rise: u32, fall: u32, start: StartState) -> Arc<Check> {
@@ -93,6 +94,20 @@ fn a_target_that_changes_all_the_time_is_said_so_often_and_no_more() {
     let counted = |kind| said.iter().filter(|said| **said == kind).count();
     assert_eq!(counted(Said::Plainly), 60 * (MOST_CHANGES as usize - 1));
     assert_eq!(counted(Said::AsTheLast), 60);
+}
+
+#[test]
+fn a_check_that_cannot_be_made_is_told_once_in_a_row() {
+    let mut target = Target::new(rise_and_fall(2, 3, StartState::Up), true, Instant::now());
+    let told: String = "??"
+        .chars()
+        .chain("????+???".chars())
+        .map(|letter| {
+            target.take(outcome(letter), Instant::now());
+            if target.cannot_be_asked().is_some() { '!' } else { '.' }
+        })
+        .collect();
+    assert_eq!(told, "..!......!");
 }
 
 proptest! {
