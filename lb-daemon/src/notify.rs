@@ -100,7 +100,7 @@ fn is_for_hooks(kind: Kind) -> bool {
     !matches!(kind, Kind::HookFailed | Kind::MailFailed | Kind::Unknown)
 }
 
-/// Whether a mail is sent for it: health, roles, what operators take out, and what is wrong. Single rules, files that were
+/// Whether a mail is sent for it: health, what operators take out, and what is wrong. Single rules, files that were
 /// applied and interfaces that were attached are for the history.
 fn is_for_mail(kind: Kind) -> bool {
     matches!(
@@ -122,6 +122,5 @@ fn is_for_mail(kind: Kind) -> bool {
             | Kind::ServerDisabled
             | Kind::ServerEnabled
             | Kind::HookFailed
-            | Kind::RoleChanged
     )
 }

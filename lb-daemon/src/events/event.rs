@@ -117,8 +117,6 @@ kinds! {
     HookFailed WARN "hook failed",
     /// A mail could not be sent.
     MailFailed WARN "mail not sent",
-    /// The role of this director is another one.
-    RoleChanged WARN "role changed",
 }
 
 impl Kind {
