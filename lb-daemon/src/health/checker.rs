@@ -161,6 +161,7 @@ impl Shell {
 
     fn handle(&mut self, event: Event) {
         self.checks.handle(event, Instant::now());
+        self.recorded.held_back(self.checks.held_back());
         while let Some(action) = self.checks.next_action() {
             match action {
                 Action::Start { target, key, due } => self.start(target, key, due),

@@ -48,6 +48,9 @@ define! {
     SERVICE_CONNECTIONS = "lbd_service_connections_total", Counter, ["service"], "Connections that the service was given.";
     SERVICE_PACKETS = "lbd_service_packets_total", Counter, ["service", "direction"], "Packets of the service: in from clients, out to them (masquerading only).";
     SERVICE_BYTES = "lbd_service_bytes_total", Counter, ["service", "direction"], "Bytes of the service, from the IP header on: in from clients, out to them (masquerading only).";
+    QUORUM = "lbd_service_quorum", Gauge, ["service"], "1 if the weight of servers that are well is enough for the service, 0 if it has lost its quorum.";
+    SERVER_UP = "lbd_server_up", Gauge, ["service", "real_server"], "1 if the check of the real server says that it is up, 0 if down, -1 until it has spoken; none without a check.";
+    SERVER_OUT = "lbd_server_taken_out", Gauge, ["service", "real_server", "state"], "1 for a real server that an operator has taken out, by how: drained or disabled; 0 otherwise.";
     SERVER_WEIGHT = "lbd_server_weight", Gauge, ["service", "real_server"], "Weight of the real server as it is in force; 0: no new connections.";
     SERVER_CONFIGURED = "lbd_server_configured_weight", Gauge, ["service", "real_server"], "Weight of the real server as its rule has it.";
     SERVER_OPEN = "lbd_server_connections", Gauge, ["service", "real_server", "state"], "Open connections of the real server: active (established), or inactive.";
@@ -66,6 +69,7 @@ define! {
     RELOAD_LAST = "lbd_reload_last_applied_timestamp_seconds", Gauge, [], "When a reload was last applied, in seconds since 1970; 0: not since the start.";
     PROBE_DURATION = "lbd_probe_duration_seconds", Histogram, ["type"], "Time that a health check took to its end, by its type.";
     PROBES = "lbd_probes_total", Counter, ["type", "result"], "Health checks that have ended, by their type: passed, failed, or not_asked where this host could not make them.";
+    HELD_BACK = "lbd_probes_held_back_total", Counter, [], "Times that a health check had to wait because as many ran as may.";
 }
 
 /// The definition of a metric's name.

@@ -7,7 +7,7 @@ use prometheus::proto::MetricFamily;
 use prometheus::{Gauge, Histogram, HistogramOpts, HistogramVec, IntCounter, IntCounterVec, Opts};
 
 use super::families::{
-    PROBE_DURATION, PROBES, RELOAD_LAST, RELOADS, SWEEP_DURATION, SWEEP_FAILURES, SWEPT, definition,
+    HELD_BACK, PROBE_DURATION, PROBES, RELOAD_LAST, RELOADS, SWEEP_DURATION, SWEEP_FAILURES, SWEPT, definition,
 };
 use crate::datapath::Swept;
 
@@ -46,6 +46,7 @@ pub struct Recorded {
     reload_last: Gauge,
     probe_duration: HistogramVec,
     probes: IntCounterVec,
+    held_back: IntCounter,
 }
 
 impl Recorded {
@@ -62,6 +63,7 @@ impl Recorded {
                 definition(PROBE_DURATION).labels,
             )?,
             probes: IntCounterVec::new(options(PROBES), definition(PROBES).labels)?,
+            held_back: IntCounter::with_opts(options(HELD_BACK))?,
         };
         // There from the first look on: a rate needs a zero to begin with.
         for result in [Reload::Applied, Reload::Refused] {
@@ -99,9 +101,14 @@ impl Recorded {
         self.probes.with_label_values(&[kind, result]).inc();
     }
 
+    /// Probes were held back so often in all.
+    pub fn held_back(&self, times: u64) {
+        self.held_back.inc_by(times.saturating_sub(self.held_back.get()));
+    }
+
     /// As families, those without a sample among them.
     pub(super) fn families(&self) -> Vec<MetricFamily> {
-        let collectors: [&dyn Collector; 7] = [
+        let collectors: [&dyn Collector; 8] = [
             &self.sweep_duration,
             &self.sweep_failures,
             &self.swept,
@@ -109,6 +116,7 @@ impl Recorded {
             &self.reload_last,
             &self.probe_duration,
             &self.probes,
+            &self.held_back,
         ];
         collectors.into_iter().flat_map(Collector::collect).collect()
     }

@@ -1,10 +1,12 @@
 //! What the engine knows at one moment.
 
+use std::collections::HashMap;
 use std::time::SystemTime;
 
-use ipvsadm_compat::model::ServiceEntry;
+use ipvsadm_compat::model::{ServerId, ServiceEntry, ServiceId};
 
 use crate::datapath::REASONS;
+use crate::director::effective::ServerOverlay;
 
 /// Everything that is read at one moment; the rest is [recorded](super::Recorded) as it happens.
 #[derive(Clone, Debug)]
@@ -15,6 +17,10 @@ pub struct Snapshot {
     pub services: Vec<ServiceEntry>,
     /// Whether the address of each of them is taken.
     pub served: Vec<bool>,
+    /// Whether each of them has its quorum.
+    pub quorums: Vec<bool>,
+    /// What lies over their real servers; over one that is not here, nothing.
+    pub overlays: HashMap<(ServiceId, ServerId), ServerOverlay>,
     /// Services in all.
     pub service_count: usize,
     /// Real servers in all, once for each service.

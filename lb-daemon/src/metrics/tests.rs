@@ -11,6 +11,7 @@ use ipvsadm_compat::model::{
 use super::families::text;
 use super::*;
 use crate::datapath::{REASONS, Swept};
+use crate::director::effective::{Administrative, Health, ServerOverlay};
 
 fn server(address: &str) -> ServerEntry {
     ServerEntry {
@@ -37,6 +38,14 @@ fn snapshot() -> Snapshot {
         started: SystemTime::UNIX_EPOCH + Duration::from_secs(1_000),
         services: vec![service],
         served: vec![true],
+        quorums: vec![false],
+        overlays: [
+            ("10.0.0.1", ServerOverlay { health: Health::Up, ..ServerOverlay::default() }),
+            ("10.0.0.2", ServerOverlay { administrative: Administrative::Disabled, ..ServerOverlay::default() }),
+        ]
+        .into_iter()
+        .map(|(address, over)| ((id, server(address).id), over))
+        .collect(),
         service_count: 3,
         server_count: 7,
         not_forwarding: 1,
@@ -72,6 +81,10 @@ fn what_is_known_is_written_with_its_labels() {
         "lbd_server_configured_weight{real_server=\"10.0.0.2:8080\",service=\"192.0.2.1:80/tcp\"} 5",
         "lbd_server_connections{real_server=\"10.0.0.1:8080\",service=\"192.0.2.1:80/tcp\",state=\"inactive\"} 4",
         "lbd_server_bytes_total{direction=\"out\",real_server=\"10.0.0.1:8080\",service=\"192.0.2.1:80/tcp\"} 1099511627776",
+        "lbd_service_quorum{service=\"192.0.2.1:80/tcp\"} 0",
+        "lbd_server_up{real_server=\"10.0.0.1:8080\",service=\"192.0.2.1:80/tcp\"} 1",
+        "lbd_server_taken_out{real_server=\"10.0.0.2:8080\",service=\"192.0.2.1:80/tcp\",state=\"disabled\"} 1",
+        "lbd_probes_held_back_total 0",
         "lbd_packets_total{reason=\"reply\"} 11",
         "lbd_connections_refused_total{reason=\"table-full\"} 21",
         "lbd_interface_attached{interface=\"eth\\\"0\",tc=\"tcx\",xdp=\"none\"} 1",

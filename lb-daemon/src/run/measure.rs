@@ -1,5 +1,7 @@
 //! What the engine says to whoever reads metrics.
 
+use ipvsadm_compat::model::{ServerId, ServiceId};
+
 use super::engine::Engine;
 use crate::metrics::{InterfaceState, MAX_INTERFACES, MAX_SERVERS, MAX_SERVICES, Question, Snapshot};
 
@@ -13,6 +15,11 @@ impl Engine {
     fn snapshot(&self) -> Snapshot {
         let rules = self.director.rules();
         let services = self.director.remembered_entries(MAX_SERVICES, MAX_SERVERS);
+        let overlays = self.director.overlays();
+        let members = services.iter().flat_map(|service| service.servers.iter().map(|server| (service.id, server.id)));
+        let over = |(service, server): (ServiceId, ServerId)| {
+            Some(((service, server), overlays.server(&service, &server)?.clone()))
+        };
         let states = || self.interfaces.states();
         let interface = |state: &super::interfaces::State| InterfaceState {
             name: state.name.clone(),
@@ -22,6 +29,8 @@ impl Engine {
         Snapshot {
             started: self.started,
             served: services.iter().map(|service| self.director.is_served(&service.id)).collect(),
+            quorums: services.iter().map(|service| overlays.has_quorum(&service.id)).collect(),
+            overlays: members.filter_map(over).collect(),
             services,
             service_count: rules.service_count(),
             server_count: rules.server_count(),

@@ -8,10 +8,12 @@ use prometheus::proto::{Counter, Gauge, LabelPair, Metric, MetricFamily, MetricT
 use prometheus::{Encoder, TextEncoder};
 
 use super::{
-    BUILD, CONNECTIONS, CONNECTIONS_LIMIT, DEFINITIONS, INTERFACE, Kind, LEFT_OUT, NOT_FORWARDING, PACKETS, REFUSED,
-    SERVED, SERVER_BYTES, SERVER_CONFIGURED, SERVER_CONNECTIONS, SERVER_OPEN, SERVER_PACKETS, SERVER_WEIGHT, SERVERS,
-    SERVICE_BYTES, SERVICE_CONNECTIONS, SERVICE_PACKETS, SERVICES, STARTED, definition,
+    BUILD, CONNECTIONS, CONNECTIONS_LIMIT, DEFINITIONS, INTERFACE, Kind, LEFT_OUT, NOT_FORWARDING, PACKETS, QUORUM,
+    REFUSED, SERVED, SERVER_BYTES, SERVER_CONFIGURED, SERVER_CONNECTIONS, SERVER_OPEN, SERVER_OUT, SERVER_PACKETS,
+    SERVER_UP, SERVER_WEIGHT, SERVERS, SERVICE_BYTES, SERVICE_CONNECTIONS, SERVICE_PACKETS, SERVICES, STARTED,
+    definition,
 };
+use crate::director::effective::{Administrative, Health, ServerOverlay};
 use crate::metrics::{Recorded, Snapshot};
 
 /// The exposition text of everything, in the order of [`DEFINITIONS`].
@@ -21,6 +23,7 @@ pub(crate) fn text(snapshot: &Snapshot, recorded: &Recorded) -> Result<Vec<u8>, 
     for (service, served) in snapshot.services.iter().zip(&snapshot.served) {
         of_service(&mut families, service, *served);
     }
+    states(&mut families, snapshot);
     packets(&mut families, snapshot);
     for interface in &snapshot.interfaces {
         let attached = interface.tc != "none";
@@ -123,6 +126,36 @@ fn of_server(families: &mut Families, service: &str, server: &ServerEntry) {
     families.count(SERVER_PACKETS, &[service, &id, "out"], packets_out);
     families.count(SERVER_BYTES, &[service, &id, "in"], bytes_in);
     families.count(SERVER_BYTES, &[service, &id, "out"], bytes_out);
+}
+
+/// What checks and operators say.
+fn states(families: &mut Families, snapshot: &Snapshot) {
+    for (service, has_quorum) in snapshot.services.iter().zip(&snapshot.quorums) {
+        families.add(QUORUM, &[&service.id.to_string()], f64::from(u8::from(*has_quorum)));
+        for server in &service.servers {
+            let over = snapshot.overlays.get(&(service.id, server.id)).cloned().unwrap_or_default();
+            state(families, &service.id.to_string(), &server.id.to_string(), &over);
+        }
+    }
+}
+
+fn state(families: &mut Families, service: &str, server: &str, over: &ServerOverlay) {
+    let up = match over.health {
+        Health::Unchecked => None,
+        Health::Unknown { .. } => Some(-1.0),
+        Health::Up => Some(1.0),
+        Health::Down { .. } => Some(0.0),
+    };
+    if let Some(up) = up {
+        families.add(SERVER_UP, &[service, server], up);
+    }
+    let (is_drained, is_disabled) = match over.administrative {
+        Administrative::Enabled => (0.0, 0.0),
+        Administrative::Draining | Administrative::Removed => (1.0, 0.0),
+        Administrative::Disabled => (0.0, 1.0),
+    };
+    families.add(SERVER_OUT, &[service, server, "drained"], is_drained);
+    families.add(SERVER_OUT, &[service, server, "disabled"], is_disabled);
 }
 
 fn packets(families: &mut Families, snapshot: &Snapshot) {
