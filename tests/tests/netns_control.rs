@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::Shutdown;
+use std::os::fd::AsRawFd;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixStream;
 use std::process::{Command, Output};
@@ -143,13 +144,43 @@ fn answers(host: &Host, rules: &str) -> Result<()> {
     Ok(())
 }
 
+/// Listings that a client asks for and does not read.
+const GREEDY: usize = 50;
+
+/// Bytes of a whole listing.
+fn listing_length(client: &mut UnixStream) -> Result<usize> {
+    client.write_all(&encode(&Request::GetServices { service: None })?)?;
+    let mut length = 0;
+    loop {
+        let answer: Response = read_frame(client)?.context("no listing")?;
+        length += encode(&answer)?.len();
+        if matches!(answer, Response::End) {
+            return Ok(length);
+        }
+    }
+}
+
+/// Bytes that a client has been sent and has not read.
+fn waiting_bytes(client: &UnixStream) -> Result<usize> {
+    let mut bytes: libc::c_int = 0;
+    // SAFETY: FIONREAD writes one `int`, which `bytes` is, and the descriptor is open as long as `client` is borrowed.
+    let result = unsafe { libc::ioctl(client.as_raw_fd(), libc::FIONREAD, &raw mut bytes) };
+    ensure!(result == 0, std::io::Error::last_os_error());
+    Ok(usize::try_from(bytes)?)
+}
+
 #[test]
 fn a_thousand_clients_that_stall_in_every_way_hold_up_nobody() -> Result<()> {
     needs!("netns");
     let host = host(&[])?;
-    host.director.ipvsadm("-A -t 10.0.0.1:80 -s rr")?;
-    let rules = "-A -t 10.0.0.1:80 -s rr\n";
     let batch = big_batch(false)?;
+    // So many that a few listings of them fill a socket.
+    let mut client = greeted(&host.director)?;
+    client.write_all(&batch)?;
+    let done: Option<Response> = read_frame(&mut client)?;
+    ensure!(matches!(done, Some(Response::Results(_))), "{done:?}");
+    let listings = GREEDY * listing_length(&mut client)?;
+    let rules = host.director.ipvsadm("-Sn")?;
     let mut clients = Vec::new();
     for number in 0..1000 {
         let mut stream =
@@ -159,17 +190,19 @@ fn a_thousand_clients_that_stall_in_every_way_hold_up_nobody() -> Result<()> {
             0 => (),
             1 => stream.write_all(&batch[..3])?,
             2 => stream.write_all(&batch[..batch.len() / 2])?,
-            _ => stream.write_all(&encode(&Request::GetServices { service: None })?.repeat(50))?,
+            _ => stream.write_all(&encode(&Request::GetServices { service: None })?.repeat(GREEDY))?,
         }
         clients.push(stream);
         if number % 250 == 249 {
-            answers(&host, rules)?;
+            answers(&host, &rules)?;
         }
     }
+    let waiting = waiting_bytes(clients.get(3).context("no greedy client")?)?;
+    ensure!(waiting > 0 && waiting < listings, "{waiting} of {listings} bytes wait: the daemon could write them all");
     host.director.ipvsadm("-A -u 10.0.0.1:53 -s rr")?;
     // Half a message was no message.
     drop(clients);
-    answers(&host, "-A -t 10.0.0.1:80 -s rr\n-A -u 10.0.0.1:53 -s rr\n")
+    answers(&host, &format!("{rules}-A -u 10.0.0.1:53 -s rr\n"))
 }
 
 #[test]
