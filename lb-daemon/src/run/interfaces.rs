@@ -29,7 +29,7 @@ pub(super) struct Interfaces {
 /// One interface, as `lbd status` shows it.
 #[derive(Clone, Debug)]
 pub(super) struct State {
-    /// As it was when it was last tried.
+    /// As it was when it was last looked at.
     link: Link,
     facts: Facts,
     pub(super) name: String,
@@ -74,7 +74,7 @@ impl Interfaces {
     pub(super) fn start(&mut self, datapath: &mut Datapath, network: &Network) -> anyhow::Result<()> {
         for name in &self.wanted {
             let link = named(name, network)?;
-            let state = attach(datapath, link, facts(link, network), self.mode, &self.events)?;
+            let state = attach(datapath, link, facts(link, network, None), self.mode, &self.events)?;
             self.known.insert(link.index, state);
         }
         self.follow(datapath, network);
@@ -108,7 +108,7 @@ impl Interfaces {
             }
         }
         for link in network.links.values() {
-            let facts = facts(link, network);
+            let facts = facts(link, network, self.known.get(&link.index));
             match self.known.get_mut(&link.index) {
                 Some(state) if state.tc.is_some() && self.wanted.is_empty() && link.is_port => {
                     self.leave_to_controller(datapath, link, facts);
@@ -211,35 +211,47 @@ impl State {
     /// The interface is attached, and may be another one than it was.
     fn follow(&mut self, datapath: &mut Datapath, link: &Link, facts: Facts, mode: AttachMode, events: &Recorder) {
         let Decision { mode: wanted, reason } = decide(mode, &facts);
-        let is_had = self.xdp == Some(wanted) || wanted == AttachMode::Tc && self.xdp.is_none();
-        let is_other = self.facts != facts || self.link != *link;
-        if wanted == self.tried && (is_had || !is_other) {
-            self.link.clone_from(link);
-            self.facts = facts;
-            if is_had {
-                self.reason = Some(reason);
+        let is_had = self.has(wanted);
+        let is_due = self.is_due(wanted, link, &facts);
+        self.link.clone_from(link);
+        self.facts.clone_from(&facts);
+        if is_due {
+            match attach(datapath, link, facts, mode, events) {
+                Ok(state) => *self = state,
+                Err(error) => tracing::warn!(interface = link.name, %error, "the interface stays attached as it was"),
             }
-            return;
+        } else if is_had {
+            self.reason = Some(reason);
         }
-        match attach(datapath, link, facts, mode, events) {
-            Ok(state) => *self = state,
-            Err(error) => tracing::warn!(interface = link.name, %error, "the interface stays attached as it was"),
-        }
+    }
+
+    /// Whether to attach anew: not as long as the interface is the one that was tried last, however that went.
+    fn is_due(&self, wanted: AttachMode, link: &Link, facts: &Facts) -> bool {
+        let is_other = self.facts != *facts || self.link != *link;
+        is_other && (wanted != self.tried || !self.has(wanted))
+    }
+
+    fn has(&self, wanted: AttachMode) -> bool {
+        self.xdp == Some(wanted) || wanted == AttachMode::Tc && self.xdp.is_none()
     }
 }
 
 /// What is known of an interface. What cannot be asked, because the interface has gone or its driver is silent, is not
 /// known.
-fn facts(link: &Link, network: &Network) -> Facts {
-    let driver = ethtool::driver(&link.name).ok();
-    Facts {
-        kind: link.kind.clone(),
-        is_port: link.is_port,
-        has_device: driver.as_ref().is_some_and(|driver| driver.has_device),
-        driver: driver.map(|driver| driver.name),
-        has_vlans: network.has_vlans(link.index),
-        strips_tags: ethtool::strips_tags(&link.name).ok(),
-    }
+///
+/// Every message about the network comes by here: the driver of a link that is as it was in `before` is not asked again.
+/// Whether tags are taken off can change without the link, and matters only below VLAN interfaces.
+fn facts(link: &Link, network: &Network, before: Option<&State>) -> Facts {
+    let (driver, has_device) = match before.filter(|state| state.link == *link && state.facts.driver.is_some()) {
+        Some(state) => (state.facts.driver.clone(), state.facts.has_device),
+        None => match ethtool::driver(&link.name) {
+            Ok(driver) => (Some(driver.name), driver.has_device),
+            Err(_) => (None, false),
+        },
+    };
+    let has_vlans = network.has_vlans(link.index);
+    let strips_tags = if has_vlans { ethtool::strips_tags(&link.name).ok() } else { None };
+    Facts { kind: link.kind.clone(), is_port: link.is_port, has_device, driver, has_vlans, strips_tags }
 }
 
 /// Attaches the programs that are decided for an interface. Where `mode` leaves the choice, and XDP cannot be had, tc
@@ -322,6 +334,25 @@ fn attached(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_refused_is_tried_again_only_when_the_interface_is_another() {
+        let link = Link { index: 2, name: "eth0".to_owned(), mtu: 9000, ..Link::default() };
+        let smaller = Link { mtu: 1500, ..link.clone() };
+        let card = Facts { driver: Some("ixgbe".to_owned()), has_device: true, ..Facts::default() };
+        let with_vlans = Facts { has_vlans: true, strips_tags: Some(true), ..card.clone() };
+        // XDP was tried, and tc had instead.
+        let refused = State { tried: AttachMode::Xdp, ..skipped(&link, card.clone(), String::new()) };
+        assert!(!refused.is_due(AttachMode::Xdp, &link, &card));
+        assert!(refused.is_due(AttachMode::Xdp, &smaller, &card));
+        // XDP is there, is to give way to tc, and that fails.
+        let had = State { xdp: Some(AttachMode::Xdp), ..refused };
+        assert!(!had.is_due(AttachMode::Xdp, &smaller, &card));
+        assert!(had.is_due(AttachMode::Tc, &link, &with_vlans));
+        let failed = State { facts: with_vlans.clone(), ..had };
+        assert!(!failed.is_due(AttachMode::Tc, &link, &with_vlans));
+        assert!(failed.is_due(AttachMode::Tc, &smaller, &with_vlans));
+    }
 
     #[test]
     fn named_interfaces_must_be_there_and_ethernet() {
