@@ -54,11 +54,10 @@ impl Recorder {
         if matches!(directory.claim(), Err(state::Error::Owned)) {
             return recorder;
         }
-        let directory = directory.path();
         let past = file::load(directory);
         if past.unreadable > 0 {
             tracing::warn!(
-                directory = %directory.display(),
+                directory = %directory.path().display(),
                 lines = past.unreadable,
                 "lines of earlier events cannot be read and are left out"
             );

@@ -3,20 +3,17 @@
 //! The younger file, `events.jsonl`, is appended to; at [`FILE_BYTES`] it takes the place of the older one,
 //! `events.1.jsonl`, by a rename. A line that a full disk or a sudden end has torn is taken back, or found and left out.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::{MAX_BYTES, Recorded};
+use crate::state::{EVENTS, OLDER_EVENTS, StateDirectory};
 
 /// Size at which a file is as long as it may be. Both together hold what memory holds.
 const FILE_BYTES: u64 = MAX_BYTES as u64 / 2;
 /// Bytes of a file that are read at most: one that grew past its bound is not ours.
 const MAX_READ: u64 = FILE_BYTES * 2;
-
-const YOUNGER: &str = "events.jsonl";
-const OLDER: &str = "events.1.jsonl";
 
 /// What an earlier process has left.
 #[derive(Debug, Default)]
@@ -27,11 +24,11 @@ pub(super) struct Past {
 }
 
 /// Reads both files, as far as they are there.
-pub(super) fn load(directory: &Path) -> Past {
+pub(super) fn load(directory: &StateDirectory) -> Past {
     let mut past = Past::default();
-    for name in [OLDER, YOUNGER] {
+    for name in [OLDER_EVENTS, EVENTS] {
         let mut text = Vec::new();
-        let read = File::open(directory.join(name)).and_then(|file| file.take(MAX_READ).read_to_end(&mut text));
+        let read = directory.open(name).and_then(|file| file.take(MAX_READ).read_to_end(&mut text));
         match read {
             Ok(_) => past.add(&text),
             Err(error) if error.kind() == io::ErrorKind::NotFound => (),
@@ -55,13 +52,13 @@ impl Past {
 /// The younger file, to append to.
 #[derive(Debug)]
 pub(super) struct Files {
-    directory: PathBuf,
+    directory: Arc<StateDirectory>,
     open: Option<(File, u64)>,
 }
 
 impl Files {
-    pub(super) fn new(directory: &Path) -> Self {
-        Self { directory: directory.to_owned(), open: None }
+    pub(super) fn new(directory: Arc<StateDirectory>) -> Self {
+        Self { directory, open: None }
     }
 
     /// Appends events: all of them, or none.
@@ -71,11 +68,7 @@ impl Files {
             serde_json::to_writer(&mut text, event)?;
             text.push(b'\n');
         }
-        self.rotate(text.len() as u64)?;
-        let (mut file, length) = match self.open.take() {
-            Some(open) => open,
-            None => open(&self.directory.join(YOUNGER))?,
-        };
+        let (mut file, length) = self.with_room(text.len() as u64)?;
         if let Err(error) = file.write_all(&text) {
             // Half a line helps nobody. If it cannot be taken back, opening the file again will.
             let _ = file.set_len(length);
@@ -87,23 +80,23 @@ impl Files {
         Ok(())
     }
 
-    fn rotate(&mut self, more: u64) -> io::Result<()> {
-        let path = self.directory.join(YOUNGER);
-        let length = match &self.open {
-            Some((_, length)) => *length,
-            None => fs::metadata(&path).map_or(0, |metadata| metadata.len()),
+    /// The younger file and its length; a new one where it would grow too long.
+    fn with_room(&mut self, more: u64) -> io::Result<(File, u64)> {
+        let (file, length) = match self.open.take() {
+            Some(open) => open,
+            None => open(&self.directory)?,
         };
         if length == 0 || length + more <= FILE_BYTES {
-            return Ok(());
+            return Ok((file, length));
         }
-        self.open = None;
-        fs::rename(&path, self.directory.join(OLDER))
+        self.directory.rename(EVENTS, OLDER_EVENTS)?;
+        open(&self.directory)
     }
 }
 
 /// Opens the file without a torn last line, and its length.
-fn open(path: &Path) -> io::Result<(File, u64)> {
-    let mut file = OpenOptions::new().read(true).append(true).create(true).mode(0o640).open(path)?;
+fn open(directory: &StateDirectory) -> io::Result<(File, u64)> {
+    let mut file = directory.open_to_append(EVENTS)?;
     let mut text = Vec::new();
     (&file).take(MAX_READ).read_to_end(&mut text)?;
     let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end as u64 + 1);

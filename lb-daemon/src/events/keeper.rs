@@ -23,7 +23,7 @@ pub struct Keeper {
 impl Keeper {
     pub(super) fn start(shared: Arc<Shared>, directory: Arc<StateDirectory>) -> Self {
         let keeper = Self { shared: Arc::clone(&shared) };
-        let files = Files::new(directory.path());
+        let files = Files::new(Arc::clone(&directory));
         let writer = Writer { shared, directory, files, failing: false };
         let spawned = std::thread::Builder::new().name("events".to_owned()).spawn(move || writer.run());
         if let Err(error) = spawned {

@@ -16,6 +16,10 @@ impl Directory {
         Self(path)
     }
 
+    fn state(&self) -> Arc<StateDirectory> {
+        Arc::new(StateDirectory::new(&self.0))
+    }
+
     fn text(&self, name: &str) -> String {
         fs::read_to_string(self.0.join(name)).unwrap_or_default()
     }
@@ -122,21 +126,21 @@ fn ids_grow_whatever_the_clock_does() {
 #[test]
 fn a_torn_last_line_is_taken_back_and_foreign_lines_are_left_out() {
     let directory = Directory::new("torn");
-    let mut files = Files::new(&directory.0);
+    let mut files = Files::new(directory.state());
     files.append(&[recorded(1, "one"), recorded(2, "two")]).unwrap();
     let whole = directory.text("events.jsonl");
     fs::write(directory.0.join("events.jsonl"), format!("{whole}rubbish\n{}", &whole[..40])).unwrap();
-    let past = file::load(&directory.0);
+    let past = file::load(&directory.state());
     assert_eq!((past.events.len(), past.unreadable), (2, 2));
-    Files::new(&directory.0).append(&[recorded(3, "three")]).unwrap();
-    let past = file::load(&directory.0);
+    Files::new(directory.state()).append(&[recorded(3, "three")]).unwrap();
+    let past = file::load(&directory.state());
     assert_eq!((past.events.iter().map(|event| event.id).collect::<Vec<_>>(), past.unreadable), (vec![1, 2, 3], 1));
 }
 
 #[test]
 fn the_files_are_bounded_and_together_hold_the_last_events() {
     let directory = Directory::new("bounded");
-    let mut files = Files::new(&directory.0);
+    let mut files = Files::new(directory.state());
     let cause = "x".repeat(1_000);
     (0..200).for_each(|batch| {
         let batch: Vec<Recorded> = (0..50).map(|number| recorded(batch * 50 + number + 1, &cause)).collect();
@@ -144,7 +148,7 @@ fn the_files_are_bounded_and_together_hold_the_last_events() {
     });
     let [younger, older] = ["events.jsonl", "events.1.jsonl"].map(|name| directory.text(name).len());
     assert!(younger <= MAX_BYTES / 2 && older <= MAX_BYTES / 2, "{younger} {older}");
-    let events = file::load(&directory.0).events;
+    let events = file::load(&directory.state()).events;
     assert!(events.len() > 1_500 && events.last().map(|event| event.id) == Some(10_000), "{}", events.len());
 }
 
@@ -175,10 +179,10 @@ fn events_that_could_not_be_written_are_written_when_they_can() {
     let keeper = recorder.keep_in(Arc::new(StateDirectory::new(&inner)));
     let writes = || {
         let deadline = std::time::Instant::now() + Duration::from_secs(20);
-        while file::load(&inner).events.len() < 2 && std::time::Instant::now() < deadline {
+        while file::load(&StateDirectory::new(&inner)).events.len() < 2 && std::time::Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(20));
         }
-        file::load(&inner).events.len()
+        file::load(&StateDirectory::new(&inner)).events.len()
     };
     recorder.record(down("two"));
     assert_eq!(recorder.after(0, 10).len(), 2);

@@ -75,8 +75,6 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let notifier = Notifier::new(&contents.config.notify).map_err(|problem| Failure::Configuration(vec![problem]))?;
     let (sender, found) = mpsc::channel(1);
     let state = Arc::new(state_directory(options));
-    // It may be the user's that an earlier daemon became; where it cannot be had, whoever writes there says so.
-    let _ = User::current().take(state.path());
     let events = Recorder::with_past_of(&state);
     let mut engine = start(options, network, files, &contents.config, &events, sender)?;
     let applied = if engine.director.holds(&contents.rules) {

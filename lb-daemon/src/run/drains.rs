@@ -13,12 +13,8 @@ use crate::director::effective::Administrative;
 use crate::director::open_connections;
 use crate::drain::{Action, Command, Drains, Event, Key, Pattern, Progress, Saved, Seen, State};
 use crate::events::Timestamp;
-use crate::state::{self, StateDirectory};
+use crate::state::{self, DRAINS, StateDirectory, UNREADABLE_DRAINS};
 
-/// The file in the state directory.
-const FILE: &str = "drains.json";
-/// Where a file goes that cannot be read.
-const UNREADABLE: &str = "drains.json.unreadable";
 /// Longest file that is read: 65,536 servers take some 20 MB.
 const MAX_FILE: u64 = 32 << 20;
 /// How long after a failure it is tried again to write the file.
@@ -205,7 +201,7 @@ impl Draining {
         self.unsaved = false;
         self.saving = Some(tokio::task::spawn_blocking(move || {
             let text = saved.text().map_err(std::io::Error::other)?;
-            directory.replace(FILE, &text)
+            directory.replace(DRAINS, &text)
         }));
     }
 
@@ -229,18 +225,18 @@ impl Draining {
 
 /// What an earlier daemon has left, if it can be read.
 fn read(directory: &StateDirectory) -> Option<Saved> {
-    let path = directory.path().join(FILE);
-    let text = directory.read(FILE, MAX_FILE).unwrap_or_else(|error| {
+    let path = directory.path().join(DRAINS);
+    let text = directory.read(DRAINS, MAX_FILE).unwrap_or_else(|error| {
         tracing::warn!(file = %path.display(), %error, "drained and disabled servers are forgotten");
         None
     })?;
     let saved = Saved::read(&text).inspect_err(|error| {
         tracing::warn!(
             file = %path.display(), %error,
-            "drained and disabled servers are forgotten; hint: what the file held is in {UNREADABLE}"
+            "drained and disabled servers are forgotten; hint: what the file held is in {UNREADABLE_DRAINS}"
         );
         // It will be replaced, and somebody may want to know what it said.
-        let _ = directory.replace(UNREADABLE, &text);
+        let _ = directory.replace(UNREADABLE_DRAINS, &text);
     });
     saved.ok()
 }
