@@ -12,7 +12,7 @@ mod user;
 
 pub use capabilities::KEPT;
 pub use command::unprivileged_command;
-pub use user::User;
+pub use user::{Known, User};
 
 use std::path::PathBuf;
 
@@ -26,6 +26,8 @@ pub struct Kept {
     pub readable: Vec<PathBuf>,
     /// Files and directories that it and its hooks may change.
     pub writable: Vec<PathBuf>,
+    /// Directories that files may be removed from.
+    pub unlinked: Vec<PathBuf>,
     /// Directories that an empty directory may be removed from.
     pub emptied: Vec<PathBuf>,
 }

@@ -1,6 +1,9 @@
 //! What the daemon keeps of root's privileges, and that everything still works with it.
 
 use std::fs;
+use std::os::unix::fs::{MetadataExt, symlink};
+use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use lbd_tests::client::visit;
@@ -101,6 +104,33 @@ fn a_user_of_its_own_is_enough_too() -> Result<()> {
 }
 
 #[test]
+fn what_that_user_has_put_into_its_directories_does_not_lead_a_start_elsewhere() -> Result<()> {
+    needs!("netns");
+    let lab = Lab::new(&Plan { servers: 0, ..Plan::default() })?;
+    let mut director = Director::start_with(&lab, &["--user", "nobody"])?;
+    let owner = |path: &Path| fs::symlink_metadata(path).map(|metadata| metadata.uid());
+    let state = director.state().to_owned();
+    ensure!(owner(&state)? == 65_534 && owner(&state.join("events.jsonl"))? == 65_534);
+    ensure!(owner(director.socket().parent().context("no directory")?)? == 0 && owner(director.socket())? == 0);
+    director.stop()?;
+    let precious = lab.scratch.write("precious", "precious")?;
+    fs::write(state.join("drains.json"), "rubbish, which is moved out of the way")?;
+    fs::remove_file(state.join("events.jsonl"))?;
+    ensure!(Command::new("mkfifo").arg(state.join("events.jsonl")).status()?.success());
+    for name in ["events.1.jsonl", "drains.json.new", "drains.json.unreadable", "drains.json.unreadable.new"] {
+        symlink(&precious, state.join(name))?;
+    }
+    fs::create_dir(state.join("second"))?;
+    fs::write(state.join("second/events.jsonl"), "of another daemon")?;
+    director.launch()?;
+    ensure!(fs::read_to_string(&precious)? == "precious" && owner(&precious)? == 0, "{}", director.log());
+    ensure!(fs::read_to_string(state.join("drains.json.unreadable"))?.starts_with("rubbish"), "{}", director.log());
+    ensure!(owner(&state.join("second"))? == 0 && owner(&state.join("second/events.jsonl"))? == 0);
+    ensure!(owner(&state)? == 65_534, "{}", director.log());
+    director.stop()
+}
+
+#[test]
 fn a_user_that_does_not_exist_is_refused_before_anything_is_touched() -> Result<()> {
     needs!("netns");
     let lab = Lab::new(&Plan { servers: 0, ..Plan::default() })?;
@@ -142,7 +172,7 @@ struct Outside(std::path::PathBuf);
 
 impl Outside {
     fn new(lab: &Lab) -> Result<Self> {
-        let path = std::path::Path::new("/var/tmp").join(lab.scratch.name());
+        let path = Path::new("/var/tmp").join(lab.scratch.name());
         fs::create_dir_all(&path)?;
         Ok(Self(path))
     }

@@ -4,17 +4,15 @@ mod passed;
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
-use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsExt, lchown};
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsExt};
 use std::os::unix::net::UnixListener as StdListener;
 use std::path::{Path, PathBuf};
 
-use ipvsadm_compat::protocol::DEFAULT_SOCKET;
-use nix::fcntl::{Flock, FlockArg};
+use nix::fcntl::{AtFlags, Flock, FlockArg, OFlag};
 use nix::sys::stat::{Mode, umask};
-use nix::unistd::Gid;
+use nix::unistd::{Gid, fchownat};
 use tokio::net::UnixListener;
-
-use crate::privileges::User;
 
 /// Why there is no control socket.
 #[derive(Debug, thiserror::Error)]
@@ -32,8 +30,8 @@ pub enum Error {
         /// Its process, as it said itself.
         pid: Option<u32>,
     },
-    /// Something that is no socket stands there.
-    #[error("{path} is in the way: it is no socket\nhint: remove it, or choose another socket with --socket", path = path.display())]
+    /// Something that is no socket, or no lock, stands there.
+    #[error("{path} is in the way: lbd did not put it there\nhint: remove it, or choose another socket with --socket", path = path.display())]
     InTheWay {
         /// The path.
         path: PathBuf,
@@ -63,12 +61,10 @@ pub enum Error {
     },
 }
 
-/// The listening socket. Dropping it removes its file.
+/// The listening socket. Dropping it removes its file, where this process still may.
 #[derive(Debug)]
 pub struct ControlSocket {
     path: PathBuf,
-    /// Whether its directory was made for it.
-    made_directory: bool,
     /// Whether a service manager listens at it, and has passed it on.
     is_passed: bool,
     /// Held as long as the socket is ours; the kernel lets go of it when the process ends, however it ends.
@@ -83,22 +79,14 @@ impl ControlSocket {
             let path = path.to_owned();
             move |source: io::Error| Error::System { operation, path, source }
         };
-        let mut made_directory = false;
         if let Some(directory) = path.parent().filter(|directory| !directory.as_os_str().is_empty()) {
-            made_directory = !directory.exists();
             let made = DirBuilder::new().recursive(true).mode(0o755).create(directory);
             made.map_err(failed("make the directory", directory))?;
-            if Some(directory) == Path::new(DEFAULT_SOCKET).parent() {
-                // An earlier daemon may have given it to the user that it became. Where that cannot be undone, what comes
-                // next says so.
-                let user = User::current();
-                let _ = lchown(directory, Some(user.uid()), Some(user.gid()));
-            }
         }
         let lock = lock(path)?;
         if let Some(listener) = passed::listener(path)? {
             let_in(path, group)?;
-            let socket = Self { path: path.to_owned(), made_directory, is_passed: true, _lock: lock };
+            let socket = Self { path: path.to_owned(), is_passed: true, _lock: lock };
             return Ok((socket, listener));
         }
         match fs::symlink_metadata(path) {
@@ -111,35 +99,21 @@ impl ControlSocket {
         }
         let listener = bind_for_owner(path).map_err(failed("make the control socket", path))?;
         let_in(path, group)?;
-        Ok((Self { path: path.to_owned(), made_directory, is_passed: false, _lock: lock }, listener))
+        Ok((Self { path: path.to_owned(), is_passed: false, _lock: lock }, listener))
     }
 }
 
 impl ControlSocket {
-    /// The directory it is in.
+    /// The directory it is in. It stays whose it is: a user that lbd becomes, and hooks run as, changes nothing there.
     pub fn directory(&self) -> Option<&Path> {
         self.path.parent().filter(|directory| !directory.as_os_str().is_empty())
-    }
-
-    /// Lets the user that this process is going to be remove the socket at the end, where the directory is lbd's own.
-    /// The socket stays whose it is: hooks of that user's cannot connect.
-    pub fn hand_over(&self, user: &User) -> Result<(), Error> {
-        let usual = Path::new(DEFAULT_SOCKET).parent();
-        match self.directory().filter(|directory| self.made_directory || Some(*directory) == usual) {
-            Some(directory) => lchown(directory, Some(user.uid()), Some(user.gid())).map_err(|source| Error::System {
-                operation: "give away",
-                path: directory.to_owned(),
-                source,
-            }),
-            None => Ok(()),
-        }
     }
 }
 
 impl Drop for ControlSocket {
     fn drop(&mut self) {
         if !self.is_passed {
-            // Nothing depends on it: the next daemon replaces a file that is left.
+            // A user that lbd became may not. Nothing depends on it: the next daemon replaces a file that is left.
             let _ = fs::remove_file(&self.path);
         }
     }
@@ -148,8 +122,12 @@ impl Drop for ControlSocket {
 /// Lets a group connect, beside root.
 fn let_in(path: &Path, group: Option<Gid>) -> Result<(), Error> {
     let Some(group) = group else { return Ok(()) };
-    let given = std::os::unix::fs::chown(path, None, Some(group.as_raw()))
-        .and_then(|()| fs::set_permissions(path, fs::Permissions::from_mode(0o660)));
+    let give = || {
+        let socket = open_socket(path)?;
+        fchownat(&socket, "", None, Some(group), AtFlags::AT_EMPTY_PATH)?;
+        set_mode(&socket, 0o660)
+    };
+    let given: io::Result<()> = give();
     let operation = "give its group the control socket";
     given.map_err(|source| Error::System { operation, path: path.to_owned(), source })
 }
@@ -160,9 +138,21 @@ fn bind_for_owner(path: &Path) -> io::Result<UnixListener> {
     let bound = StdListener::bind(path);
     umask(before);
     let listener = bound?;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o600))?;
+    set_mode(&open_socket(path)?, 0o600)?;
     listener.set_nonblocking(true)?;
     UnixListener::from_std(listener)
+}
+
+/// The socket's file, to change whose it is: no link to another.
+fn open_socket(path: &Path) -> io::Result<File> {
+    let flags = OFlag::O_PATH | OFlag::O_NOFOLLOW;
+    let file = OpenOptions::new().read(true).custom_flags(flags.bits()).open(path)?;
+    if file.metadata()?.file_type().is_socket() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
+}
+
+/// By way of /proc: fchmod(2) refuses a descriptor that only stands for a path.
+fn set_mode(file: &File, mode: u32) -> io::Result<()> {
+    fs::set_permissions(format!("/proc/self/fd/{}", file.as_raw_fd()), fs::Permissions::from_mode(mode))
 }
 
 /// The lock beside the socket. It holds our process id, for the message of whoever comes second.
@@ -171,8 +161,15 @@ fn lock(socket: &Path) -> Result<Flock<File>, Error> {
     path.push(".lock");
     let path = PathBuf::from(path);
     let failed = |source| Error::System { operation: "lock", path: path.clone(), source };
-    let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(&path);
-    match Flock::lock(file.map_err(failed)?, FlockArg::LockExclusiveNonblock) {
+    // No link is followed, and no FIFO waited for.
+    let flags = OFlag::O_NOFOLLOW | OFlag::O_NONBLOCK;
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false).mode(0o600).custom_flags(flags.bits());
+    let file = options.open(&path).map_err(failed)?;
+    if !file.metadata().map_err(failed)?.is_file() {
+        return Err(Error::InTheWay { path });
+    }
+    match Flock::lock(file, FlockArg::LockExclusiveNonblock) {
         Ok(mut lock) => {
             let written = lock.set_len(0).and_then(|()| lock.rewind());
             written.and_then(|()| writeln!(lock, "{}", std::process::id())).map_err(failed)?;

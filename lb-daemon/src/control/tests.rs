@@ -309,3 +309,20 @@ fn what_a_killed_daemon_left_is_replaced_and_what_is_no_socket_is_not() {
         assert_eq!(std::fs::read_to_string(&file).unwrap(), "precious");
     });
 }
+
+#[test]
+fn a_lock_that_somebody_has_put_there_is_neither_followed_nor_waited_for() {
+    let directory = Directory::new("planted");
+    block_on(async {
+        std::fs::create_dir_all(&directory.0).unwrap();
+        let (path, file) = (directory.socket(), directory.0.join("file"));
+        let lock = std::path::PathBuf::from(format!("{}.lock", path.display()));
+        std::fs::write(&file, "precious").unwrap();
+        std::os::unix::fs::symlink(&file, &lock).unwrap();
+        assert!(matches!(ControlSocket::bind(&path, None), Err(Error::System { operation: "lock", .. })));
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "precious");
+        std::fs::remove_file(&lock).unwrap();
+        nix::unistd::mkfifo(&lock, nix::sys::stat::Mode::S_IRWXU).unwrap();
+        assert!(matches!(ControlSocket::bind(&path, None), Err(Error::InTheWay { .. })));
+    });
+}

@@ -24,7 +24,7 @@ use nix::sys::statfs::{BPF_FS_MAGIC, statfs};
 
 use super::kernel::PinnedLink;
 use super::object::MAPS;
-use crate::privileges::User;
+use crate::privileges::{Known, User};
 
 use super::{Error, filter};
 
@@ -32,6 +32,8 @@ use super::{Error, filter};
 const HOST_BPFFS: &str = "/sys/fs/bpf";
 /// What some kernels put into every bpffs (kernel/bpf/preload): there, where the pin directory is such a mount's root.
 const KERNELS_OWN: [&str; 2] = ["maps.debug", "progs.debug"];
+/// The names of what is below a pin directory, level by level: what is given to the user that lbd becomes.
+const SHAPE: [Known; 3] = [is_version_name, |name| matches!(name, "maps" | "links"), |_| true];
 /// Times that the directory may vanish (an unload ends) between opening and locking it.
 const LOCK_ATTEMPTS: usize = 4;
 
@@ -95,7 +97,7 @@ impl Pins {
         for _ in 0..LOCK_ATTEMPTS {
             make_directory(root)?;
             let Some(lock) = lock(root)? else { continue };
-            take_back(root);
+            take_back(&lock);
             check_contents(root)?;
             let pins = Self { root: root.to_owned(), shortcut: None, own_program: None, mounted, lock };
             make_directory(&pins.maps())?;
@@ -113,8 +115,8 @@ impl Pins {
     /// it takes it back; /sys/fs/bpf lets nobody else come so far.
     pub(super) fn hand_over(&mut self, user: &User) -> Result<(), Error> {
         let failed = |error| Error::path("give away", &self.root, error);
-        fs::set_permissions(&self.root, fs::Permissions::from_mode(0o755)).map_err(failed)?;
-        user.own(&self.root).map_err(failed)?;
+        self.lock.set_permissions(fs::Permissions::from_mode(0o755)).map_err(failed)?;
+        user.own(&*self.lock, &SHAPE).map_err(failed)?;
         self.take_shortcut();
         Ok(())
     }
@@ -246,11 +248,11 @@ fn detach(link: &Path, kind: LinkKind, interface: u32, own_program: Option<u32>)
 
 /// Root may have lost the pins to the user that an earlier daemon became; without CAP_DAC_OVERRIDE it could not look
 /// into them. Where it may not, what comes next says what is wrong.
-fn take_back(root: &Path) {
-    let owner = fs::metadata(root).map(|metadata| metadata.uid());
+fn take_back(root: &File) {
+    let owner = root.metadata().map(|metadata| metadata.uid());
     let current = User::current();
     if owner.is_ok_and(|owner| owner != current.uid()) {
-        let _ = current.take(root);
+        let _ = current.take(root, &SHAPE);
     }
 }
 
@@ -341,7 +343,11 @@ fn version_name() -> String {
 
 fn is_version(path: &Path) -> bool {
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
-    path.is_dir() && name.strip_prefix('v').is_some_and(|number| number.parse::<u32>().is_ok())
+    path.is_dir() && is_version_name(name)
+}
+
+fn is_version_name(name: &str) -> bool {
+    name.strip_prefix('v').is_some_and(|number| number.parse::<u32>().is_ok())
 }
 
 /// What is in a directory; nothing, if there is none.

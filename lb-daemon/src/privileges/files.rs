@@ -35,13 +35,16 @@ pub(super) fn restrict(kept: &Kept) -> Result<&'static str, Error> {
     let readable = path_beneath_rules(&kept.readable, AccessFs::from_read(ABI::V5));
     let common = path_beneath_rules(COMMON, all);
     let writable = path_beneath_rules(&kept.writable, all);
+    let unlinked = path_beneath_rules(&kept.unlinked, AccessFs::RemoveFile);
     let emptied = path_beneath_rules(&kept.emptied, AccessFs::RemoveDir);
     let failed = |error: landlock::RulesetError| Error::Files(error.to_string());
     let status = Ruleset::default()
         .set_compatibility(CompatLevel::BestEffort)
         .handle_access(all)
         .and_then(Ruleset::create)
-        .and_then(|ruleset| ruleset.add_rules(system.chain(readable).chain(common).chain(writable).chain(emptied)))
+        .and_then(|ruleset| {
+            ruleset.add_rules(system.chain(readable).chain(common).chain(writable).chain(unlinked).chain(emptied))
+        })
         .and_then(landlock::RulesetCreated::restrict_self)
         .map_err(failed)?;
     match status.ruleset {

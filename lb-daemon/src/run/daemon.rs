@@ -152,16 +152,16 @@ fn give_up_privileges(
 ) -> Result<(), Failure> {
     let owner = user.clone().unwrap_or_else(User::current);
     engine.datapath.hand_over(&owner)?;
-    socket.hand_over(&owner)?;
     state.hand_over(&owner);
     let mut writable = vec![options.pin.clone(), state.path().to_owned()];
-    writable.extend(socket.directory().map(Path::to_owned));
     writable.extend(options.writable.iter().cloned());
+    // Root removes its socket at the end; another user leaves it.
+    let unlinked = socket.directory().filter(|_| user.is_none()).map(Path::to_owned).into_iter().collect();
     let emptied = options.pin.parent().map(Path::to_owned).into_iter().collect();
     let mut readable = engine.files.directories();
     readable.extend(engine.checking.directories());
     readable.extend(Notifier::directories(&engine.config.notify, engine.quorum_programs()));
-    privileges::give_up(&Kept { user, readable, writable, emptied })?;
+    privileges::give_up(&Kept { user, readable, writable, unlinked, emptied })?;
     Ok(())
 }
 
