@@ -4,6 +4,7 @@ use std::fs;
 use std::net::IpAddr;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
+use std::process::Stdio;
 use std::time::Duration;
 
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
@@ -19,6 +20,8 @@ pub(super) struct Forwarding {
 
 /// Open files that 2,048 clients and the maps take.
 const OPEN_FILES: u64 = 8_192;
+/// Where `nft` is.
+const NFT: [&str; 3] = ["/usr/sbin/nft", "/sbin/nft", "/usr/bin/nft"];
 /// How long `nft` may take to list its rules.
 const LISTING: Duration = Duration::from_secs(2);
 
@@ -119,10 +122,9 @@ pub(super) async fn nft_rules_as_json() -> Option<String> {
 
 /// What `nft` prints; `None`: nothing.
 async fn nft(arguments: &[&str]) -> Option<String> {
-    if !["/usr/sbin/nft", "/sbin/nft", "/usr/bin/nft"].iter().any(|path| Path::new(path).exists()) {
-        return None;
-    }
-    let listing = Command::new("nft").args(arguments).kill_on_drop(true).output();
+    let program = NFT.iter().find(|path| Path::new(path).exists())?;
+    // It needs our capabilities to list anything, so nothing in the environment says what runs, or how.
+    let listing = Command::new(program).args(arguments).env_clear().stdin(Stdio::null()).kill_on_drop(true).output();
     let output = tokio::time::timeout(LISTING, listing).await.ok()?.ok()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     (!text.trim().is_empty()).then_some(text)
