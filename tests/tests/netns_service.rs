@@ -136,7 +136,9 @@ fn the_units_sandbox_leaves_an_exposure_of_three_at_most() -> Result<()> {
         ensure!(unit.contains(line), "no {line} in the unit");
     }
     let listen = fs::read_to_string(packaging("lbd.socket"))?;
-    ensure!(listen.contains("ListenStream=/run/lbd/lbd.sock\nSocketMode=0600"), "{listen}");
+    for line in ["ListenStream=/run/lbd/lbd.sock\n", "SocketGroup=lbd-admin\n", "SocketMode=0660\n"] {
+        ensure!(listen.contains(line), "no {line} in the socket's unit");
+    }
     Ok(())
 }
 
