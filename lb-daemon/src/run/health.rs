@@ -243,7 +243,12 @@ impl Engine {
         let ended = &mut self.checking.ended;
         let untold = ended.connections - std::mem::replace(&mut ended.told, ended.connections);
         let event = Event::new(Kind::ConnectionsEnded).new_value(format!("{untold} connections"));
-        self.events.record(event.because(with_loudness("their servers are down", loudness)));
+        self.events.record(
+            event.because(with_loudness(
+                "their servers are down; of TCP's each is reset when its client speaks",
+                loudness,
+            )),
+        );
     }
 
     /// What is known of all checks.
