@@ -15,7 +15,7 @@ mod target;
 pub use check::{
     Check, Digest, DnsProbe, ExecProbe, HttpProbe, Probe, RecordType, SendExpect, StartState, TlsSettings, Via,
 };
-pub use checker::{Checker, MOST_RUNNING, Reading, ServerReading};
+pub use checker::{Checker, MOST_PROGRAMS, MOST_RUNNING, Reading, ServerReading};
 pub use checks::{Action, Believed, Checks, Event, Report, TargetId, Wanted};
 pub use flaps::{Flaps, Said};
 pub use outcome::Outcome;

@@ -19,6 +19,8 @@ const MOST_COMMANDS: usize = 64;
 const MOST_REPORTS: usize = 1_024;
 /// Probes at once: each has a socket, and the daemon keeps as many files for everything else.
 pub const MOST_RUNNING: usize = 2_048;
+/// Programs of checks at once: each is a process, and a thousand that hang at once would take the machine's memory.
+pub const MOST_PROGRAMS: usize = 64;
 
 /// What the thread is told.
 enum Command {
@@ -35,7 +37,7 @@ pub struct Reading {
     pub servers: Vec<ServerReading>,
     /// Targets: servers that share a probe are one.
     pub targets: usize,
-    /// Times that a probe had to wait because [`MOST_RUNNING`] ran.
+    /// Times that a probe had to wait because [`MOST_RUNNING`], or [`MOST_PROGRAMS`], ran.
     pub held_back: u64,
     /// Probes that have begun, the sum of how late each was, and the latest.
     pub lateness: (u64, Duration, Duration),
@@ -72,7 +74,7 @@ impl Checker {
         let (sender, reports) = mpsc::channel(MOST_REPORTS);
         let mut seed = [0; 8];
         getrandom::fill(&mut seed).map_err(std::io::Error::other)?;
-        let checks = Checks::new(MOST_RUNNING, u64::from_ne_bytes(seed));
+        let checks = Checks::new(MOST_RUNNING, MOST_PROGRAMS, u64::from_ne_bytes(seed));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         std::thread::Builder::new().name("lbd-checks".to_owned()).spawn(move || {
             LocalSet::new().block_on(&runtime, Shell::new(checks, recorded).work(asked, sender));

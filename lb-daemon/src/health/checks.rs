@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use ipvsadm_compat::model::{ServerId, ServiceId};
 
 use super::target::{Target, TargetKey, Verdict};
-use super::{Belief, Outcome, Said};
+use super::{Belief, Outcome, Probe, Said};
 
 /// Number of a target: never given to another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -108,17 +108,55 @@ struct Entry {
     is_running: bool,
 }
 
+/// Targets whose probes count towards one bound.
+#[derive(Debug)]
+struct Lane {
+    /// Those that do not run, by when they are due.
+    waiting: BTreeSet<(Instant, TargetId)>,
+    running: usize,
+    most: usize,
+}
+
+impl Lane {
+    fn new(most: usize) -> Self {
+        Self { waiting: BTreeSet::new(), running: 0, most: most.max(1) }
+    }
+
+    fn is_full(&self) -> bool {
+        self.running >= self.most
+    }
+
+    /// When the next one begins if nothing happens.
+    fn next_deadline(&self) -> Option<Instant> {
+        // At the bound a probe that ends is what is waited for.
+        if self.is_full() { None } else { self.waiting.first().map(|(due, _)| *due) }
+    }
+}
+
+/// Programs do not take the places of other probes, nor wait behind them.
+#[derive(Debug)]
+struct Lanes {
+    programs: Lane,
+    others: Lane,
+}
+
+impl Lanes {
+    fn of(&mut self, key: &TargetKey) -> &mut Lane {
+        match key.check.probe {
+            Probe::Exec(_) => &mut self.programs,
+            Probe::Tcp(_) | Probe::Http(_) | Probe::Udp(_) | Probe::Dns(_) | Probe::Icmp => &mut self.others,
+        }
+    }
+}
+
 /// All targets.
 #[derive(Debug)]
 pub struct Checks {
     entries: HashMap<TargetId, Entry>,
     by_key: HashMap<Arc<TargetKey>, TargetId>,
     services: HashMap<ServiceId, BTreeMap<ServerId, TargetId>>,
-    /// Those that do not run, by when they are due.
-    waiting: BTreeSet<(Instant, TargetId)>,
-    running: usize,
-    most_running: usize,
-    /// Probes that began later than they were due because [`Checks::most_running`] ran.
+    lanes: Lanes,
+    /// Times that probes began later than they were due because as many as may ran.
     held_back: u64,
     actions: VecDeque<Action>,
     random: u64,
@@ -126,15 +164,14 @@ pub struct Checks {
 }
 
 impl Checks {
-    /// No targets yet; at most `most_running` probes at once. `seed` decides which target is asked when.
-    pub fn new(most_running: usize, seed: u64) -> Self {
+    /// No targets yet; at most `most_programs` programs and `most_others` other probes at once. `seed` decides which target
+    /// is asked when.
+    pub fn new(most_others: usize, most_programs: usize, seed: u64) -> Self {
         Self {
             entries: HashMap::new(),
             by_key: HashMap::new(),
             services: HashMap::new(),
-            waiting: BTreeSet::new(),
-            running: 0,
-            most_running: most_running.max(1),
+            lanes: Lanes { programs: Lane::new(most_programs), others: Lane::new(most_others) },
             held_back: 0,
             actions: VecDeque::new(),
             random: seed,
@@ -159,8 +196,8 @@ impl Checks {
 
     /// When to come back if nothing happens.
     pub fn next_deadline(&self) -> Option<Instant> {
-        // At the bound a probe that ends is what is waited for.
-        if self.running >= self.most_running { None } else { self.waiting.first().map(|(due, _)| *due) }
+        let Lanes { programs, others } = &self.lanes;
+        programs.next_deadline().into_iter().chain(others.next_deadline()).min()
     }
 
     /// Targets.
@@ -237,7 +274,7 @@ impl Checks {
         // Anywhere within an interval, and there it stays: thousands do not fire at once, now or later.
         let due = now + self.part_of(target.interval());
         self.by_key.insert(key.clone(), id);
-        self.waiting.insert((due, id));
+        self.lanes.of(&key).waiting.insert((due, id));
         self.entries.insert(id, Entry { key, target, servers: BTreeSet::new(), due, is_running: false });
         id
     }
@@ -248,11 +285,12 @@ impl Checks {
         if !entry.servers.is_empty() {
             return;
         }
+        let lane = self.lanes.of(&entry.key);
         if entry.is_running {
-            self.running -= 1;
+            lane.running -= 1;
             self.actions.push_back(Action::Stop { target: id });
         } else {
-            self.waiting.remove(&(entry.due, id));
+            lane.waiting.remove(&(entry.due, id));
         }
         self.by_key.remove(&entry.key);
         self.entries.remove(&id);
@@ -261,7 +299,7 @@ impl Checks {
     fn finish(&mut self, id: TargetId, outcome: Outcome, now: Instant) {
         let Some(entry) = self.entries.get_mut(&id).filter(|entry| entry.is_running) else { return };
         entry.is_running = false;
-        self.running -= 1;
+        self.lanes.of(&entry.key).running -= 1;
         let was = entry.target.belief();
         let is_asked = !matches!(outcome, Outcome::NotAsked { .. });
         let verdict = entry.target.take(outcome, now);
@@ -276,8 +314,8 @@ impl Checks {
         let due = if next > now { next } else { now + self.part_of(interval) };
         if let Some(entry) = self.entries.get_mut(&id) {
             entry.due = due;
+            self.lanes.of(&entry.key).waiting.insert((due, id));
         }
-        self.waiting.insert((due, id));
         if let Some(verdict) = verdict {
             self.report(servers, Believed::Verdict(verdict), loudness);
         } else if let Some(verdict) = overdue {
@@ -288,16 +326,18 @@ impl Checks {
     }
 
     fn start_due(&mut self, now: Instant) {
-        while let Some((due, id)) = self.waiting.first().copied().filter(|(due, _)| *due <= now) {
-            if self.running >= self.most_running {
-                self.held_back += 1;
-                return;
+        for lane in [&mut self.lanes.programs, &mut self.lanes.others] {
+            while let Some((due, id)) = lane.waiting.first().copied().filter(|(due, _)| *due <= now) {
+                if lane.is_full() {
+                    self.held_back += 1;
+                    break;
+                }
+                lane.waiting.pop_first();
+                let Some(entry) = self.entries.get_mut(&id) else { continue };
+                entry.is_running = true;
+                lane.running += 1;
+                self.actions.push_back(Action::Start { target: id, key: entry.key.clone(), due });
             }
-            self.waiting.pop_first();
-            let Some(entry) = self.entries.get_mut(&id) else { continue };
-            entry.is_running = true;
-            self.running += 1;
-            self.actions.push_back(Action::Start { target: id, key: entry.key.clone(), due });
         }
     }
 

@@ -3,7 +3,7 @@ use std::net::IpAddr;
 use ipvsadm_compat::model::Protocol;
 use proptest::prelude::*;
 
-use super::super::{Check, Probe, StartState};
+use super::super::{Check, ExecProbe, Probe, StartState};
 use super::*;
 
 fn service(port: u16) -> ServiceId {
@@ -34,7 +34,7 @@ struct Rig {
 
 impl Rig {
     fn new(most_running: usize) -> Self {
-        let checks = Checks::new(most_running, 7);
+        let checks = Checks::new(most_running, 2, 7);
         Self { checks, now: Instant::now(), running: BTreeSet::new(), reports: Vec::new(), starts: Vec::new() }
     }
 
@@ -224,9 +224,11 @@ proptest! {
             let different: BTreeSet<(ServerId, u64)> =
                 asked.values().flat_map(|servers| servers.iter().map(|(server, interval)| (*server, *interval))).collect();
             prop_assert_eq!(rig.checks.len(), different.len());
-            prop_assert_eq!(rig.checks.running, rig.running.len());
+            let Lanes { programs, others } = &rig.checks.lanes;
+            prop_assert_eq!(programs.running + others.running, rig.running.len());
             prop_assert!(rig.running.len() <= 4);
-            prop_assert_eq!(rig.checks.running + rig.checks.waiting.len(), rig.checks.len());
+            let waiting = programs.waiting.len() + others.waiting.len();
+            prop_assert_eq!(rig.running.len() + waiting, rig.checks.len());
             // What was told last is what is believed.
             let mut told: BTreeMap<(ServiceId, ServerId), Believed> = BTreeMap::new();
             // That one cannot be asked changes nothing.
@@ -245,4 +247,28 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn programs_have_a_bound_of_their_own() {
+    let mut rig = Rig::new(3);
+    let program = Probe::Exec(ExecProbe { command: vec!["/bin/true".to_owned()] });
+    let program = Arc::new(Check { probe: program, ..(*check(1)).clone() });
+    let (programs, others) = (0..10, 10..13);
+    rig.want(80, programs.clone().map(|last| wanted(last, &program)).collect());
+    rig.want(81, others.map(|last| wanted(last, &check(1))).collect());
+    rig.now += Duration::from_secs(2);
+    rig.handle(Event::Deadline);
+    let begun = |rig: &Rig, programs: bool| {
+        rig.starts.iter().filter(|(_, address)| (*address < server(10).address) == programs).count()
+    };
+    assert_eq!((begun(&rig, true), begun(&rig, false)), (2, 3), "programs take nobody's place");
+    assert_eq!((rig.running.len(), rig.checks.next_deadline()), (5, None));
+    assert!(rig.checks.held_back() > 0);
+    for _ in 0..5 {
+        rig.finish_all(&Outcome::Good);
+        assert!(rig.running.len() <= 5);
+    }
+    let asked: BTreeSet<IpAddr> = rig.starts.iter().map(|(_, address)| *address).collect();
+    assert!(programs.map(server).all(|server| asked.contains(&server.address)), "every program has its turn");
 }
