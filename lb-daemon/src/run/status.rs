@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::administer::words;
 use super::engine::{Engine, Live};
 use super::{Failure, ask, say};
-use crate::director::effective::{EffectiveServer, Why};
+use crate::director::effective::{Effective, EffectiveServer, Why};
 use crate::drain::Progress;
 use crate::events::Timestamp;
 use crate::health::{Belief, Reading, ServerReading};
@@ -197,30 +197,35 @@ impl Engine {
     }
 
     fn service_lines(&self, checks: &Reading) -> Vec<Service> {
-        let not_forwarding = self.director.not_forwarding();
-        let reasons = |id| {
-            let of_service = not_forwarding.iter().filter(move |(service, _, _)| *service == id);
-            of_service.map(|(_, server, reason)| match server {
+        let mut not_forwarding: HashMap<ServiceId, Vec<String>> = HashMap::new();
+        for (service, server, reason) in self.director.not_forwarding() {
+            let reason = match server {
                 Some(server) => format!("{server}: {reason}"),
                 None => reason.to_string(),
-            })
-        };
+            };
+            not_forwarding.entry(service).or_default().push(reason);
+        }
         let known: HashMap<_, _> = checks.servers.iter().map(|one| ((one.service, one.server), one)).collect();
         let entries = self.director.entries(None, &Live(&self.datapath));
         let entries: HashMap<ServiceId, ServiceEntry> = entries.into_iter().map(|entry| (entry.id, entry)).collect();
         let load = |entry: &ServiceEntry| Load::of_service(&entry.servers, entry.statistics);
         let services = self.director.rules().services();
         services
-            .map(|service| Service {
-                service: service.id.to_string(),
-                scheduler: service.settings.scheduler.clone(),
-                served: self.director.is_served(&service.id),
-                real_servers: service.servers.len(),
-                origin: self.director.source(&service.id).to_string(),
-                quorum: self.quorum(&service.id),
-                servers: self.server_lines(&service.id, &known, entries.get(&service.id)),
-                load: entries.get(&service.id).map(load).unwrap_or_default(),
-                not_forwarding: reasons(service.id).collect(),
+            .map(|service| {
+                let effective = self.director.effective(&service.id, Instant::now());
+                let quorum = effective.as_ref().and_then(|effective| self.quorum(&service.id, effective));
+                let servers = effective.map(|effective| effective.servers).unwrap_or_default();
+                Service {
+                    service: service.id.to_string(),
+                    scheduler: service.settings.scheduler.clone(),
+                    served: self.director.is_served(&service.id),
+                    real_servers: service.servers.len(),
+                    origin: self.director.source(&service.id).to_string(),
+                    quorum,
+                    servers: self.server_lines(&service.id, servers, &known, entries.get(&service.id)),
+                    load: entries.get(&service.id).map(load).unwrap_or_default(),
+                    not_forwarding: not_forwarding.remove(&service.id).unwrap_or_default(),
+                }
             })
             .collect()
     }
@@ -230,13 +235,12 @@ impl Engine {
     fn server_lines(
         &self,
         service: &ServiceId,
+        servers: Vec<EffectiveServer>,
         known: &HashMap<(ServiceId, ServerId), &ServerReading>,
         entry: Option<&ServiceEntry>,
     ) -> Vec<Server> {
         let entries = entry.iter().flat_map(|entry| &entry.servers);
         let loads: HashMap<ServerId, Load> = entries.map(|server| (server.id, Load::of_server(server))).collect();
-        let effective = self.director.effective(service, Instant::now());
-        let servers = effective.map(|effective| effective.servers).unwrap_or_default();
         let line = |server: EffectiveServer| Server {
             server: server.id.to_string(),
             weight: server.settings.weight,
@@ -254,9 +258,8 @@ impl Engine {
         servers.into_iter().map(line).collect()
     }
 
-    fn quorum(&self, service: &ServiceId) -> Option<Quorum> {
+    fn quorum(&self, service: &ServiceId, effective: &Effective) -> Option<Quorum> {
         let policy = self.director.overlays().policy(service)?;
-        let effective = self.director.effective(service, Instant::now())?;
         Some(Quorum {
             is_met: effective.has_quorum,
             well_weight: effective.well_weight,
