@@ -335,3 +335,18 @@ fn a_reload_that_is_killed_leaves_each_service_old_or_new_and_the_next_start_com
     ensure!((1..KILLS).contains(&unbegun), "{unbegun} of {KILLS} kills came before the change, up to {longest} us");
     Ok(())
 }
+
+#[test]
+fn a_pipe_in_place_of_the_file_is_refused_and_not_waited_for() -> Result<()> {
+    needs!("netns");
+    let Rig { lab, director, file, _servers } = rig(&configuration(""))?;
+    std::fs::remove_file(&file)?;
+    nix::unistd::mkfifo(&file, nix::sys::stat::Mode::S_IRWXU)?;
+    for command in ["reload", "diff"] {
+        let said = director.program("lbd").arg(command).output()?;
+        let text = String::from_utf8_lossy(&said.stderr);
+        ensure!(said.status.code() == Some(2) && text.contains("it is not a regular file"), "{command}: {text}");
+    }
+    ensure!(met(&lab, STEADY, 2)?.len() == 2);
+    Ok(())
+}

@@ -10,10 +10,12 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::mpsc;
 use tokio::time::{MissedTickBehavior, interval};
 
-use super::engine::{Engine, Found};
+use super::engine::Engine;
 use super::files::Files;
+use super::finished::Finished;
 use super::health::MOST_AT_ONCE;
 use super::interfaces::Interfaces;
+use super::loads::{Asker, Purpose};
 use super::{Failure, interfaces, system};
 use crate::address::{Network, watch};
 use crate::command_line::RunOptions;
@@ -32,10 +34,16 @@ const SWEEP: Duration = Duration::from_secs(1);
 /// Changes of the network that wait for the engine; the watcher waits when there are more.
 const NETWORK_CHANGES: usize = 4;
 
+/// How long a daemon that stops waits for files that are being written. One that is being read, or a host name that is
+/// being looked up, may take for ever.
+const LAST_WORK: Duration = Duration::from_secs(2);
+
 /// Runs the daemon until it is told to stop.
 pub(super) fn run(options: &RunOptions) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(serve(options))
+    let result = runtime.block_on(serve(options));
+    runtime.shutdown_timeout(LAST_WORK);
+    result
 }
 
 /// What can interrupt the daemon.
@@ -73,7 +81,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
     let path = socket_path(options, &contents.config);
     let (socket, listener) = ControlSocket::bind(&path, group)?;
     let notifier = Notifier::new(&contents.config.notify).map_err(|problem| Failure::Configuration(vec![problem]))?;
-    let (sender, found) = mpsc::channel(1);
+    let (sender, finished) = mpsc::channel(1);
     let state = Arc::new(state_directory(options));
     let events = Recorder::with_past_of(&state);
     let mut engine = start(options, network, files, &contents.config, &events, sender)?;
@@ -117,7 +125,7 @@ async fn serve(options: &RunOptions) -> Result<(), Failure> {
         rules.service_count(),
         rules.server_count(),
     )));
-    let signal = work(&mut engine, requests, questions, changes, found, reports, signals).await;
+    let signal = work(&mut engine, requests, questions, changes, finished, reports, signals).await;
     drop(socket);
     stop(engine, options.unload_on_stop, signal)?;
     drop(keeper);
@@ -177,7 +185,7 @@ fn start(
     files: Files,
     config: &Config,
     events: &Recorder,
-    found: mpsc::Sender<Found>,
+    finished: mpsc::Sender<Finished>,
 ) -> Result<Engine, Failure> {
     let connections = options.connections.or(config.connections);
     let mut datapath = Datapath::open(&Options { pin: options.pin.clone(), connections, tc: None })?;
@@ -202,7 +210,7 @@ fn start(
         files,
         config.clone(),
         socket_path(options, config),
-        found,
+        finished,
     )?;
     engine.record_into(events);
     if engine.datapath.is_adopted() {
@@ -259,7 +267,7 @@ async fn work(
     mut requests: mpsc::Receiver<control::Asked>,
     mut questions: mpsc::Receiver<metrics::Question>,
     mut changes: mpsc::Receiver<watch::Change>,
-    mut found: mpsc::Receiver<Found>,
+    mut finished: mpsc::Receiver<Finished>,
     mut reports: mpsc::Receiver<Report>,
     mut signals: Signals,
 ) -> &'static str {
@@ -272,7 +280,7 @@ async fn work(
             Some(asked) = requests.recv() => engine.answer(asked).await,
             Some(question) = questions.recv() => engine.measure(question),
             Some(change) = changes.recv() => engine.follow_network(change),
-            Some(ways) = found.recv() => engine.take_routes(ways),
+            Some(finished) = finished.recv() => engine.take(finished).await,
             1.. = reports.recv_many(&mut said, MOST_AT_ONCE) => engine.take_reports(std::mem::take(&mut said)).await,
             _ = second.tick() => {
                 engine.tick();
@@ -283,9 +291,7 @@ async fn work(
             }
             _ = signals.hangup.recv() => {
                 let _ = sd_notify::notify(&[NotifyState::Reloading, monotonic_now()]);
-                // What is wrong was logged, and everything is as before.
-                let _ = engine.reload(false).await;
-                let _ = sd_notify::notify(&[NotifyState::Ready]);
+                engine.load(Purpose::Reload { all: false }, Asker::Signal);
             }
             _ = signals.terminate.recv() => return "SIGTERM",
             _ = signals.interrupt.recv() => return "SIGINT",

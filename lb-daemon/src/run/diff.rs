@@ -34,13 +34,8 @@ pub(super) struct Candidate {
 }
 
 impl Engine {
-    /// What the files, or the candidate in place of the one of its kind, would change. Nothing is changed.
-    pub(super) fn difference(&self, question: &serde_json::Value) -> serde_json::Value {
-        let candidate: Option<Candidate> = serde_json::from_value(question.clone()).unwrap_or_default();
-        let contents = match candidate {
-            Some(candidate) => self.files.with(candidate, self.director.network()),
-            None => self.files.load(self.director.network()),
-        };
+    /// What these contents of the files would change. Nothing is changed.
+    pub(super) fn difference(&self, contents: Result<Contents, Vec<String>>) -> serde_json::Value {
         let answer = contents.and_then(|contents| self.answer_to(&contents));
         let answer = answer.unwrap_or_else(|problems| Answer { problems, ..Answer::default() });
         serde_json::to_value(answer).unwrap_or_default()
@@ -100,7 +95,7 @@ fn mail_settings(mail: &Mail) -> Vec<Field> {
 /// Asks the daemon and prints the answer.
 pub(super) fn show(socket: &SocketChoice, file: Option<&Path>, json: bool) -> Result<(), Failure> {
     let candidate = file.map(|path| {
-        let bytes = files::read(path).map_err(Failure::Configuration)?;
+        let bytes = files::read_any(path).map_err(Failure::Configuration)?;
         let text = String::from_utf8(bytes).map_err(|error| {
             Failure::Configuration(vec![format!("{}: {error}\n  hint: write it in UTF-8", path.display())])
         })?;

@@ -14,8 +14,10 @@ use tokio::sync::mpsc;
 use super::diff;
 use super::drains::Draining;
 use super::files::{self, Contents, Files};
+use super::finished::Finished;
 use super::health::Checking;
 use super::interfaces::Interfaces;
+use super::loads::{Asker, Loads, Purpose};
 use super::system;
 use crate::address::watch::{self, Change as NetworkChange};
 use crate::address::{Network, NextHop};
@@ -55,6 +57,9 @@ pub(super) struct Engine {
     /// Addresses whose way is known, or known not to be there.
     asked: BTreeSet<IpAddr>,
     lookups: Lookups,
+    pub(super) loads: Loads,
+    /// Where what is done beside the engine comes back.
+    pub(super) finished: mpsc::Sender<Finished>,
 }
 
 /// Finding the ways to all real servers again after routes have changed: beside the engine, once a second at most,
@@ -64,10 +69,10 @@ struct Lookups {
     due: bool,
     running: bool,
     last: Option<Instant>,
-    found: mpsc::Sender<Found>,
 }
 
 /// What a lookup has found.
+#[derive(Debug)]
 pub(super) struct Found {
     asked: BTreeSet<IpAddr>,
     routes: Result<BTreeMap<IpAddr, NextHop>, watch::Error>,
@@ -103,10 +108,10 @@ impl Engine {
         files: Files,
         config: Config,
         socket: PathBuf,
-        found: mpsc::Sender<Found>,
+        finished: mpsc::Sender<Finished>,
     ) -> anyhow::Result<Self> {
         let director = Director::adopt(datapath.memory().clone(), network, Instant::now())?;
-        let lookups = Lookups { due: false, running: false, last: None, found };
+        let lookups = Lookups { due: false, running: false, last: None };
         let resetter = Resetter::start(datapath.memory().clone());
         Ok(Self {
             director,
@@ -128,6 +133,8 @@ impl Engine {
             checking: Checking::default(),
             asked: BTreeSet::new(),
             lookups,
+            loads: Loads::default(),
+            finished,
         })
     }
 
@@ -140,6 +147,11 @@ impl Engine {
     /// Answers a client.
     pub(super) async fn answer(&mut self, asked: Asked) {
         let Asked { request, answer } = asked;
+        if let Request::Lbd(question) = &request
+            && let Some(purpose) = needs_files(question)
+        {
+            return self.load(purpose, Asker::Client(answer));
+        }
         let response = match request {
             Request::Change(change) => self.change(&change).await,
             Request::Batch { changes, atomic, dry_run } => self.batch(&changes, atomic, dry_run).await,
@@ -199,9 +211,6 @@ impl Engine {
         if asks("status") {
             return Answer::One(Response::Lbd(self.status().await));
         }
-        if let Some(question) = question.get("diff") {
-            return Answer::One(Response::Lbd(self.difference(question)));
-        }
         if let Some(asked) = question.get("administer") {
             return match serde_json::from_value(asked.clone()) {
                 Ok(asked) => {
@@ -214,40 +223,30 @@ impl Engine {
         if asks("drains") {
             return Answer::One(Response::Lbd(serde_json::json!({ "drains": self.drain_progress() })));
         }
-        if asks("reload") || asks("reload_all") {
-            let answer = match self.reload(asks("reload_all")).await {
-                Ok(reloaded) => serde_json::json!({
-                    "changes": reloaded.changes,
-                    "kept": reloaded.kept,
-                    "next_start": self.next_start,
-                }),
-                Err(problems) => serde_json::json!({ "problems": problems }),
-            };
-            return Answer::One(Response::Lbd(answer));
-        }
         refused(Reason::Other("this lbd does not know that request".to_owned()))
     }
 
-    /// Reads the files again and applies the difference, also to what was set by hand if `all`; on any problem
-    /// everything stays as it is.
-    pub(super) async fn reload(&mut self, all: bool) -> Result<Reloaded, Vec<String>> {
-        let result = match self.files.load(self.director.network()) {
+    /// Applies the difference to the files as they were read, also to what was set by hand if `all`; on any problem
+    /// everything stays as it is. What a client is told.
+    pub(super) async fn reload(&mut self, contents: Result<Contents, Vec<String>>, all: bool) -> serde_json::Value {
+        let result = match contents {
             Ok(contents) => self.apply_files(&contents, all).await,
             Err(problems) => Err(problems),
         };
-        match &result {
+        match result {
             Ok(Reloaded { changes, kept }) => {
                 self.recorded.reload(Reload::Applied);
                 let done = format!("{changes} changes made, {kept} rules set by hand kept");
                 self.events.record(Event::new(Kind::FilesApplied).new_value(done));
+                serde_json::json!({ "changes": changes, "kept": kept, "next_start": self.next_start })
             }
             Err(problems) => {
                 self.recorded.reload(Reload::Refused);
                 problems.iter().for_each(|problem| tracing::error!("{problem}"));
                 self.events.record(Event::new(Kind::FilesRefused).because(problems.join("; ")));
+                serde_json::json!({ "problems": problems })
             }
         }
-        result
     }
 
     /// Applies the difference between the rules and what the files say, also to what was set by hand if `all`.
@@ -335,13 +334,12 @@ impl Engine {
         if !self.lookups.due || self.lookups.running || is_early {
             return;
         }
-        self.lookups =
-            Lookups { due: false, running: true, last: Some(Instant::now()), found: self.lookups.found.clone() };
-        let (asked, found) = (self.director.routed_addresses(), self.lookups.found.clone());
+        self.lookups = Lookups { due: false, running: true, last: Some(Instant::now()) };
+        let (asked, finished) = (self.director.routed_addresses(), self.finished.clone());
         tokio::spawn(async move {
             let routes = watch::next_hops(asked.iter().copied().collect()).await;
             // Fails only where the engine has ended.
-            let _ = found.send(Found { asked, routes }).await;
+            let _ = finished.send(Finished::Ways(Found { asked, routes })).await;
         });
     }
 
@@ -490,7 +488,17 @@ fn is_worth_waiting(rejected: &Rejected, until: Instant) -> bool {
     rejected.is_temporary && Instant::now() < until
 }
 
-fn refused(reason: Reason) -> Answer {
+/// Questions that are answered when the files were read.
+fn needs_files(question: &serde_json::Value) -> Option<Purpose> {
+    let question = question.as_object()?;
+    if let Some(candidate) = question.get("diff") {
+        return Some(Purpose::Difference(serde_json::from_value(candidate.clone()).unwrap_or_default()));
+    }
+    let all = question.contains_key("reload_all");
+    (all || question.contains_key("reload")).then_some(Purpose::Reload { all })
+}
+
+pub(super) fn refused(reason: Reason) -> Answer {
     Answer::One(Response::Refused(reason.into()))
 }
 

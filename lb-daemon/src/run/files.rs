@@ -1,7 +1,9 @@
 //! The files that hold rules: the configuration, a file of ipvsadm's lines, and what says whether it is loaded.
 
 use std::collections::BTreeSet;
-use std::io::ErrorKind;
+use std::fs::{File, OpenOptions};
+use std::io::{self, ErrorKind, Read};
+use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,6 +19,9 @@ use crate::command_line::RunOptions;
 use crate::config::{self, Config};
 use crate::director::{FileRules, Origin};
 use crate::health::Probe;
+
+/// Longest file that is read: the rules of 65,536 real servers take some 10 MB in either language.
+const MAX_FILE: u64 = 64 << 20;
 
 /// The files of a daemon.
 #[derive(Clone, Debug, Default)]
@@ -148,7 +153,7 @@ pub(super) fn check(path: &Path) -> Result<(), Failure> {
     } else {
         Files { config: None, rules: RulesFile::Named(path.clone()) }
     };
-    let contents = files.load(&FreeStanding).map_err(Failure::Configuration)?;
+    let contents = files.load_by(&read_any, &FreeStanding).map_err(Failure::Configuration)?;
     let table = &contents.rules.table;
     for missing in missing_files(&contents.rules) {
         tracing::warn!("{missing}");
@@ -184,9 +189,40 @@ fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
-/// The file, or a problem with its name.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, Vec<String>> {
-    std::fs::read(path).map_err(|error| vec![format!("cannot read {}: {error}", path.display())])
+/// The regular file, or a problem with its name: nothing that the daemon would wait for.
+fn read(path: &Path) -> Result<Vec<u8>, Vec<String>> {
+    let open = || {
+        // A pipe without a writer is not waited for.
+        let file = OpenOptions::new().read(true).custom_flags(libc::O_NONBLOCK | libc::O_NOCTTY).open(path)?;
+        let kind = file.metadata()?.file_type();
+        // /dev/null is a way to have no rules; no device is waited for either.
+        if kind.is_file() || kind.is_char_device() {
+            Ok(file)
+        } else {
+            Err(io::Error::other("it is not a regular file"))
+        }
+    };
+    bounded(path, open())
+}
+
+/// As [`read`], for commands: an operator may give them a pipe.
+pub(super) fn read_any(path: &Path) -> Result<Vec<u8>, Vec<String>> {
+    bounded(path, File::open(path))
+}
+
+/// All of a file that is not longer than [`MAX_FILE`].
+fn bounded(path: &Path, file: io::Result<File>) -> Result<Vec<u8>, Vec<String>> {
+    let mut bytes = Vec::new();
+    let read = file.and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes));
+    match read {
+        Ok(length) if length as u64 > MAX_FILE => Err(vec![format!(
+            "cannot read {}: it is longer than {} MiB\n  hint: is it the right file?",
+            path.display(),
+            MAX_FILE >> 20
+        )]),
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(vec![format!("cannot read {}: {error}", path.display())]),
+    }
 }
 
 /// As [`read`]; `None` where there is no such file, or no name.
@@ -233,4 +269,26 @@ fn add_rules(rules: &mut FileRules, text: &[u8], name: &str, host: &dyn Host) ->
 /// Names of hosts and services as this system knows them.
 fn system_names() -> impl Names {
     ipvsadm_compat::names::SystemNames::default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_daemon_would_wait_for_and_what_is_too_long_is_refused() {
+        let directory = std::env::temp_dir().join(format!("lbd-files-{}", std::process::id()));
+        std::fs::create_dir_all(&directory).unwrap();
+        let (pipe, long, good) = (directory.join("pipe"), directory.join("long"), directory.join("good"));
+        nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
+        File::create(&long).unwrap().set_len(MAX_FILE + 1).unwrap();
+        std::fs::write(&good, "-A -t 192.0.2.1:80").unwrap();
+        let results = [&pipe, &directory, &long, &good].map(|path| read(path).map_err(|problems| problems.join("")));
+        std::fs::remove_dir_all(&directory).unwrap();
+        let [pipe, directory, long, good] = results;
+        assert!(pipe.unwrap_err().contains("not a regular file"));
+        assert!(directory.unwrap_err().contains("not a regular file"));
+        assert!(long.unwrap_err().contains("longer than 64 MiB"));
+        assert_eq!(good.unwrap(), b"-A -t 192.0.2.1:80");
+    }
 }
